@@ -1,0 +1,18 @@
+using Medications.Library.Names;
+using Medications.Library.Questions;
+
+namespace Medications.Library;
+
+/// <summary>A question to the library.</summary>
+/// <param name="Text">What the person wrote, as it is.</param>
+public sealed record Question(string Text)
+{
+    /// <summary>The medicines that the conversation is about; used when <see cref="Text"/> names none.</summary>
+    public IReadOnlyList<Medicine> Assumed { get; init; } = [];
+
+    /// <summary>The kind of question that the conversation is about; used when <see cref="Text"/> shows none ("and for ondansetron?").</summary>
+    public QuestionKind? AssumedKind { get; init; }
+
+    /// <summary>An earlier question whose words complete this one where it has hardly any of its own ("and for ondansetron?"), or null.</summary>
+    public string? AssumedText { get; init; }
+}

@@ -1,0 +1,1 @@
+Console.WriteLine("usage: Medications.Benchmarks NAME");
