@@ -66,7 +66,7 @@ public enum QuestionKind
     /// <summary>Driving, machines.</summary>
     Driving,
 
-    /// <summary>Allergies, what they look like, who should not have it.</summary>
+    /// <summary>"I am allergic to penicillin", what an allergy to it looks like.</summary>
     Allergies,
 
     /// <summary>"does it go in the fridge", and what to do with what is left.</summary>
@@ -105,6 +105,27 @@ public enum QuestionKind
     /// <summary>"what is it sold as".</summary>
     BrandNames,
 
-    /// <summary>Ingredients, class, "is it an antibiotic".</summary>
+    /// <summary>"does it contain gluten", what each ingredient is there for.</summary>
     WhatIsInIt,
+
+    /// <summary>"what is it", what sort of medicine: "is it an antibiotic".</summary>
+    WhatIsIt,
+
+    /// <summary>Side effects that need a doctor: "what are the dangers".</summary>
+    SeriousSideEffects,
+
+    /// <summary>Contraindications: "who must not take it".</summary>
+    WhoShouldNot,
+
+    /// <summary>Blood tests and check-ups while on it, and what it does to the results of tests.</summary>
+    Tests,
+
+    /// <summary>What happens over months and years: "is it safe long-term".</summary>
+    LongTermUse,
+
+    /// <summary>"does it really work", "is it a cure".</summary>
+    Effectiveness,
+
+    /// <summary>When to see or call a doctor, what to do about a side effect.</summary>
+    WhenToSeeDoctor,
 }

@@ -1,0 +1,138 @@
+using System.Collections.Frozen;
+
+namespace Medications.Library.Questions;
+
+/// <summary>How people say what pages say in other words: phrases of questions and the words that pages have for them.</summary>
+public sealed class LayVocabulary
+{
+    /// <summary>Words that may stand anywhere in a phrase and that phrases leave out: "knock out" matches "knock me out".</summary>
+    private static readonly FrozenSet<string> Skipped = FrozenSet.ToFrozenSet(
+        ["a", "an", "the", "my", "your", "ur", "his", "her", "our", "their", "me", "you", "u", "him", "it", "them", "us", "this", "that", "these", "those", "some", "any"]);
+
+    private readonly Node root = new();
+
+    private LayVocabulary()
+    {
+    }
+
+    /// <summary>The vocabulary that ships with the library.</summary>
+    public static LayVocabulary Default { get; } = Load(null);
+
+    /// <summary>How many phrases it knows.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The shipped vocabulary with an editor's own rules added.</summary>
+    /// <param name="additional">Synonym rules in Solr's format, or null.</param>
+    /// <param name="name">What the additional file is called in errors.</param>
+    /// <exception cref="FormatException">A line is no rule; the message says which.</exception>
+    public static LayVocabulary Load(TextReader? additional, string name = "lay-terms.txt")
+    {
+        var vocabulary = new LayVocabulary();
+        using (var reader = EmbeddedText.Open("lay-terms.txt"))
+        {
+            vocabulary.Add(SynonymRules.Read(reader, "lay-terms.txt"));
+        }
+
+        if (additional is not null)
+        {
+            vocabulary.Add(SynonymRules.Read(additional, name));
+        }
+
+        return vocabulary;
+    }
+
+    /// <summary>The phrases in a question that the vocabulary knows: leftmost first, the longest at each place, none overlapping.</summary>
+    /// <param name="tokens">The question's words, function words included.</param>
+    public IReadOnlyList<LayMatch> Match(IReadOnlyList<Token> tokens)
+    {
+        List<LayMatch>? matches = null;
+        for (var start = 0; start < tokens.Count; start++)
+        {
+            if (!Skipped.Contains(tokens[start].Term) && Longest(tokens, start) is { } match)
+            {
+                (matches ??= []).Add(match);
+                start = match.End - 1;
+            }
+        }
+
+        return matches ?? (IReadOnlyList<LayMatch>)[];
+    }
+
+    private LayMatch? Longest(IReadOnlyList<Token> tokens, int start)
+    {
+        LayMatch? longest = null;
+        var node = root;
+        for (var i = start; i < tokens.Count; i++)
+        {
+            if (i > start && Skipped.Contains(tokens[i].Term))
+            {
+                continue;
+            }
+
+            if (!node.Next.TryGetValue(tokens[i].Term, out node!))
+            {
+                break;
+            }
+
+            if (node.Alternatives is { Count: > 0 } alternatives)
+            {
+                longest = new LayMatch(start, i + 1, alternatives);
+            }
+        }
+
+        return longest;
+    }
+
+    private void Add(IEnumerable<SynonymRule> rules)
+    {
+        foreach (var rule in rules)
+        {
+            foreach (var phrase in rule.Phrases)
+            {
+                var node = root;
+                foreach (var token in MedicalAnalyzer.Tokens(phrase))
+                {
+                    if (!Skipped.Contains(token.Term))
+                    {
+                        node = node.Next.TryGetValue(token.Term, out var next) ? next : node.Next[token.Term] = new Node();
+                    }
+                }
+
+                if (node != root)
+                {
+                    Count += node.Alternatives is null ? 1 : 0;
+                    Merge(node.Alternatives ??= [], rule.Alternatives, MedicalAnalyzer.Terms(phrase));
+                }
+            }
+        }
+    }
+
+    private static void Merge(List<Alternative> known, IReadOnlyList<Alternative> added, List<string> own)
+    {
+        foreach (var alternative in added)
+        {
+            var at = known.FindIndex(other => other.Terms.SequenceEqual(alternative.Terms));
+            if (at >= 0)
+            {
+                known[at] = known[at].Weight >= alternative.Weight ? known[at] : alternative;
+            }
+            else if (!alternative.Terms.SequenceEqual(own))
+            {
+                known.Add(alternative);
+            }
+        }
+    }
+
+    private sealed class Node
+    {
+        public Dictionary<string, Node> Next { get; } = [];
+
+        public List<Alternative>? Alternatives { get; set; }
+    }
+}
+
+/// <summary>A phrase of a question that the vocabulary knows.</summary>
+/// <param name="Start">Index of its first token.</param>
+/// <param name="End">Index after its last token.</param>
+/// <param name="Alternatives">What pages may say instead.</param>
+public readonly record struct LayMatch(int Start, int End, IReadOnlyList<Alternative> Alternatives);

@@ -1,0 +1,96 @@
+using Medications.Library.Pages;
+
+namespace Medications.Library.Questions;
+
+/// <summary>Which kinds of question a passage answers, and how well.</summary>
+public sealed class PassageKinds
+{
+    private const int MaxLabelLength = 90;
+    private const double TextShare = 0.4;
+
+    private readonly double[] strengths = new double[QuestionKindCues.KindCount];
+
+    private PassageKinds()
+    {
+    }
+
+    /// <summary>How well it answers questions of a kind, 0 to 1.</summary>
+    public double this[QuestionKind kind] => strengths[(int)kind];
+
+    /// <summary>The kinds it answers at least half well, best first.</summary>
+    public IEnumerable<QuestionKind> Best =>
+        Enum.GetValues<QuestionKind>().Where(kind => this[kind] >= 0.5).OrderByDescending(kind => this[kind]);
+
+    /// <summary>Reads a passage: its FAQ question where it has one, else its section, heading, label ("**Overdose:**") and text.</summary>
+    public static PassageKinds Of(Passage passage)
+    {
+        var kinds = new PassageKinds();
+        if (passage.Question is { } question)
+        {
+            kinds.Add(question, 1);
+            return kinds;
+        }
+
+        foreach (var (kind, strength) in SectionKinds.Of(passage.Section))
+        {
+            kinds.Add(kind, strength);
+        }
+
+        var label = Label(passage.Text);
+        kinds.Add(label, 0.9);
+        if (passage.Section is SectionKind.Other)
+        {
+            kinds.Add(passage.Heading, 0.9);
+        }
+
+        if (label.Length == 0)
+        {
+            kinds.Add(passage.Text.Length > 400 ? passage.Text[..400] : passage.Text, TextShare);
+        }
+
+        return kinds;
+    }
+
+    /// <summary>How well the passage suits what is asked, 0 to 1: its strength in each kind that the question may be, weighed by how likely that is.</summary>
+    public double Agreement(QuestionReading question)
+    {
+        double sum = 0, total = 0;
+        foreach (var (kind, probability) in question.Kinds)
+        {
+            sum += probability * this[kind];
+            total += probability;
+        }
+
+        return total > 0 ? sum / total : 0;
+    }
+
+    /// <summary>The words before the colon that an item or paragraph begins with, or its bold beginning; empty where it has none.</summary>
+    internal static string Label(string text)
+    {
+        var line = text.AsSpan().TrimStart(" \t*-+#_0123456789.");
+        var end = line.IndexOfAny(':', '\n');
+        if (end < 0 || line[end] == '\n' || end > MaxLabelLength)
+        {
+            end = line.IndexOf("**");
+        }
+
+        return end is > 0 and <= MaxLabelLength ? line[..end].Trim(" *_:").ToString() : "";
+    }
+
+    private void Add(string text, double share)
+    {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        foreach (var (kind, probability) in QuestionKindClassifier.Default.Classify(text))
+        {
+            Add(kind, probability * share);
+        }
+    }
+
+    /// <summary>Either of two independent signs suffices: the probabilities of both failing are multiplied.</summary>
+    private void Add(QuestionKind kind, double strength) =>
+        strengths[(int)kind] = 1 - ((1 - strengths[(int)kind]) * (1 - strength));
+}

@@ -1,0 +1,74 @@
+using Medications.Library.Names;
+
+namespace Medications.Library.Questions;
+
+/// <summary>Turns what people ask into the language of the pages. Safe for concurrent use.</summary>
+/// <param name="vocabulary">How people say what pages say in other words.</param>
+public sealed class QuestionReader(LayVocabulary vocabulary)
+{
+    /// <summary>Reads a question.</summary>
+    /// <param name="text">What the person wrote.</param>
+    /// <param name="mentions">The names of medicines in it; they are taken out of what is asked.</param>
+    public QuestionReading Read(string text, IReadOnlyList<MedicineMention> mentions)
+    {
+        var tokens = MaskMedicines(MedicalAnalyzer.Tokens(text), mentions);
+        var concepts = Concepts(text, tokens);
+        var kinds = QuestionKindClassifier.Default.Classify(tokens);
+        return new QuestionReading(
+            tokens,
+            concepts,
+            kinds,
+            AnswerForms.Of(tokens),
+            MedicalRelevance.Of(concepts, kinds),
+            ConditionQuestion.Condition(text, tokens),
+            []);
+    }
+
+    private static List<Token> MaskMedicines(List<Token> tokens, IReadOnlyList<MedicineMention> mentions)
+    {
+        if (mentions.Count == 0)
+        {
+            return tokens;
+        }
+
+        var masked = new List<Token>(tokens.Count);
+        foreach (var token in tokens)
+        {
+            var mention = mentions.FirstOrDefault(mention => token.Start < mention.Start + mention.Length && mention.Start < token.End);
+            if (mention is null)
+            {
+                masked.Add(token);
+            }
+            else if (masked.Count == 0 || masked[^1].Term != CueWords.Medicine || masked[^1].Start != mention.Start)
+            {
+                masked.Add(new Token(CueWords.Medicine, CueWords.Medicine, mention.Start, mention.Start + mention.Length, IsStop: true));
+            }
+        }
+
+        return masked;
+    }
+
+    private List<QuestionConcept> Concepts(string text, List<Token> tokens)
+    {
+        var concepts = new List<QuestionConcept>();
+        var matches = vocabulary.Match(tokens);
+        var next = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (next < matches.Count && matches[next].Start == i)
+            {
+                var match = matches[next++];
+                var written = text[tokens[i].Start..tokens[match.End - 1].End];
+                var terms = tokens.GetRange(i, match.End - i).Where(token => !token.IsStop).Select(token => token.Term).ToList();
+                concepts.Add(new QuestionConcept(written, terms, match.Alternatives));
+                i = match.End - 1;
+            }
+            else if (!tokens[i].IsStop)
+            {
+                concepts.Add(new QuestionConcept(text[tokens[i].Start..tokens[i].End], [tokens[i].Term], []));
+            }
+        }
+
+        return concepts;
+    }
+}
