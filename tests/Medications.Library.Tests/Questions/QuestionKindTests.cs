@@ -30,7 +30,7 @@ public sealed class QuestionKindTests
     [Fact]
     public void A_label_tells_what_a_passage_answers()
     {
-        var kinds = PassageKinds.Of(new Passage("a/a.md", SectionKind.Precautions, "Precautions", 3, 3, null, "* **Driving:** Not until you know how you feel."));
+        var kinds = PassageKinds.Of(new Passage("a/a.md", SectionKind.Precautions, "Precautions", null, 3, 3, null, "* **Driving:** Not until you know how you feel."));
 
         Assert.True(kinds[QuestionKind.Driving] > 0.7);
         Assert.True(kinds[QuestionKind.Storage] < 0.2);
@@ -39,7 +39,7 @@ public sealed class QuestionKindTests
     [Fact]
     public void The_question_of_an_faq_tells_what_it_answers()
     {
-        var kinds = PassageKinds.Of(new Passage("a/a.md", SectionKind.Faqs, "FAQs", 3, 3, "What should I do if I miss a dose?", "Take it when you remember."));
+        var kinds = PassageKinds.Of(new Passage("a/a.md", SectionKind.Faqs, "FAQs", null, 3, 3, "What should I do if I miss a dose?", "Take it when you remember."));
 
         Assert.Equal(QuestionKind.MissedDose, kinds.Best.First());
     }
