@@ -1,0 +1,104 @@
+using System.Globalization;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Microsoft.Bot.Builder;
+
+/// <summary>A storage that lives as long as the process: for tests, and for bots on one machine that may forget.</summary>
+public class MemoryStorage : IStorage
+{
+    // Objects of the bot's own types come back as those types. Only this process writes what is read here.
+    private static readonly JsonSerializer DefaultSerializer = JsonSerializer.Create(new() { TypeNameHandling = TypeNameHandling.All });
+
+    private readonly JsonSerializer _serializer;
+    private readonly Dictionary<string, JObject> _items;
+    private readonly Lock _lock = new();
+    private int _version;
+
+    /// <summary>Makes a storage, empty or over the given objects.</summary>
+    public MemoryStorage(Dictionary<string, JObject>? dictionary = null)
+        : this(DefaultSerializer, dictionary)
+    {
+    }
+
+    /// <summary>Makes a storage, empty or over the given objects, with a serializer of one's own.</summary>
+    /// <exception cref="ArgumentNullException">There is no serializer.</exception>
+    public MemoryStorage(JsonSerializer jsonSerializer, Dictionary<string, JObject>? dictionary = null)
+    {
+        ArgumentNullException.ThrowIfNull(jsonSerializer);
+        (_serializer, _items) = (jsonSerializer, dictionary ?? []);
+    }
+
+    /// <inheritdoc/>
+    public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        var found = new Dictionary<string, object>(keys.Length);
+        lock (_lock)
+        {
+            foreach (var key in keys)
+            {
+                if (_items.TryGetValue(key, out var item) && item is not null)
+                {
+                    found[key] = item.ToObject<object>(_serializer)!;
+                }
+            }
+        }
+
+        return Task.FromResult<IDictionary<string, object>>(found);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">An object was changed since it was read.</exception>
+    public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        lock (_lock)
+        {
+            foreach (var (key, value) in changes)
+            {
+                Write(key, value);
+            }
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task DeleteAsync(string[] keys, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        lock (_lock)
+        {
+            foreach (var key in keys)
+            {
+                _items.Remove(key);
+            }
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private void Write(string key, object? value)
+    {
+        var oldETag = _items.TryGetValue(key, out var old) ? (old?[nameof(IStoreItem.ETag)])?.Value<string>() : null;
+        var item = value is null ? null : JObject.FromObject(value, _serializer);
+
+        if (value is IStoreItem { ETag: var newETag })
+        {
+            if (newETag is { Length: 0 })
+            {
+                throw new ArgumentException("The ETag must not be empty.", nameof(value));
+            }
+
+            if (oldETag is not null && newETag is not null and not "*" && newETag != oldETag)
+            {
+                throw new InvalidOperationException($"ETag conflict: '{key}' was changed since it was read.\r\n\r\nOriginal: {newETag}\r\nCurrent: {oldETag}");
+            }
+
+            item![nameof(IStoreItem.ETag)] = (_version++).ToString(CultureInfo.InvariantCulture);
+        }
+
+        _items[key] = item!;
+    }
+}
