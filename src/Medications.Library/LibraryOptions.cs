@@ -14,4 +14,7 @@ public sealed record LibraryOptions
 
     /// <summary>Further lay vocabulary in Solr's synonym format, beside what the library brings along; null for none.</summary>
     public string? VocabularyPath { get; init; }
+
+    /// <summary>How often to look whether the pages have changed; zero never looks.</summary>
+    public TimeSpan RefreshInterval { get; init; } = TimeSpan.FromMinutes(1);
 }
