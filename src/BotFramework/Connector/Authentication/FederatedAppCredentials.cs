@@ -1,0 +1,49 @@
+using Azure.Core;
+using Azure.Identity;
+using Microsoft.Extensions.Logging;
+using Microsoft.Identity.Client;
+
+namespace Microsoft.Bot.Connector.Authentication;
+
+/// <summary>Credentials of an application that trusts a managed identity: the identity's token stands in for a secret.</summary>
+public class FederatedAppCredentials : AppCredentials
+{
+    /// <summary>What a managed identity's token is asked for, to be exchanged for an application's.</summary>
+    private const string ExchangeScope = "api://AzureADTokenExchange/.default";
+
+    private readonly string _clientId;
+
+    /// <summary>Initializes a new instance of the <see cref="FederatedAppCredentials"/> class.</summary>
+    /// <param name="appId">The application's id.</param>
+    /// <param name="clientId">The client id of the managed identity that it trusts.</param>
+    /// <param name="channelAuthTenant">The tenant that issues the tokens; null for the cloud's default.</param>
+    /// <param name="oAuthScope">The scope of the tokens; null for the cloud's own.</param>
+    /// <param name="customHttpClient">The client that fetches tokens; null for one of its own.</param>
+    /// <param name="logger">A logger.</param>
+    public FederatedAppCredentials(
+        string appId,
+        string clientId,
+        string? channelAuthTenant = null,
+        string? oAuthScope = null,
+        HttpClient? customHttpClient = null,
+        ILogger? logger = null)
+        : base(channelAuthTenant, customHttpClient, logger, oAuthScope)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(appId);
+        ArgumentException.ThrowIfNullOrWhiteSpace(clientId);
+        MicrosoftAppId = appId;
+        _clientId = clientId;
+    }
+
+    /// <inheritdoc/>
+    protected override Lazy<IAuthenticator> BuildIAuthenticator() => new(() =>
+    {
+        var identity = new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(_clientId));
+        return new ClientAuthenticator(
+            ConfidentialClientApplicationBuilder.Create(MicrosoftAppId).WithClientAssertion(
+                async (AssertionRequestOptions options) =>
+                    (await identity.GetTokenAsync(new TokenRequestContext([ExchangeScope]), options.CancellationToken).ConfigureAwait(false)).Token),
+            this,
+            CustomHttpClient);
+    });
+}

@@ -1,0 +1,116 @@
+using System.Net.Http.Headers;
+using Microsoft.Bot.Schema;
+using Microsoft.Rest;
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Connector;
+
+/// <summary>A client of a channel's REST service, over HTTP.</summary>
+public class ConnectorClient : ServiceClient<ConnectorClient>, IConnectorClient
+{
+    private static readonly ProductInfoHeaderValue UserAgent = new("Microsoft-BotFramework", "3.1");
+
+    private readonly Uri? _baseUri;
+    private readonly ConnectorRoute _route;
+    private readonly ServiceClientCredentials? _credentials;
+    private Conversations? _conversations;
+
+    /// <summary>Initializes a new instance of the <see cref="ConnectorClient"/> class.</summary>
+    /// <param name="baseUri">The address of the service.</param>
+    /// <param name="credentials">The credentials that requests carry.</param>
+    /// <param name="customHttpClient">The client that sends the requests; null for one of its own.</param>
+    /// <param name="disposeHttpClient">Whether that client is disposed of with this one.</param>
+    public ConnectorClient(Uri baseUri, ServiceClientCredentials credentials, HttpClient? customHttpClient, bool disposeHttpClient)
+        : base(customHttpClient, disposeHttpClient)
+    {
+        ArgumentNullException.ThrowIfNull(baseUri);
+        ArgumentNullException.ThrowIfNull(credentials);
+        _baseUri = baseUri;
+        _credentials = credentials;
+        _route = ConnectorRoute.Unguarded;
+    }
+
+    /// <summary>A client for a turn: nothing is made before it is used, since most turns answer inline.</summary>
+    internal ConnectorClient(string? serviceUrl, ServiceClientCredentials credentials, Func<HttpClient> httpClient, ConnectorRoute route)
+        : base(httpClient)
+    {
+        _baseUri = Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address) ? address : null;
+        _credentials = credentials;
+        _route = route;
+    }
+
+    /// <inheritdoc/>
+    public Uri BaseUri
+    {
+        get => field ?? _baseUri ?? throw new InvalidOperationException("The activity has no serviceUrl to answer at.");
+        set;
+    }
+
+    /// <inheritdoc/>
+    public JsonSerializerSettings SerializationSettings => ConnectorJson.Settings;
+
+    /// <inheritdoc/>
+    public JsonSerializerSettings DeserializationSettings => ConnectorJson.Settings;
+
+    /// <inheritdoc/>
+    public ServiceClientCredentials Credentials => _credentials!;
+
+    /// <inheritdoc/>
+    public virtual IConversations Conversations => _conversations ??= new Conversations(this);
+
+    /// <summary>Sends a request, in order with the others to its conversation, and reads the answer.</summary>
+    internal async Task<HttpOperationResponse<TBody>> SendAsync<TBody>(
+        HttpMethod method,
+        string path,
+        string? conversationId,
+        object? body,
+        Dictionary<string, List<string>>? customHeaders,
+        CancellationToken cancellationToken)
+    {
+        var address = new Uri(BaseUri.AbsoluteUri.TrimEnd('/') + "/" + path);
+        var content = body is null ? null : ConnectorJson.Write(body);
+        using var response = await _route.SendAsync(
+            HttpClient, CreateRequestAsync, method, address, conversationId, cancellationToken).ConfigureAwait(false);
+        var text = await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
+        if (!response.IsSuccessStatusCode)
+        {
+            throw new ErrorResponseException($"Operation returned an invalid status code '{response.StatusCode}'")
+            {
+                Request = new HttpRequestMessageWrapper(response.RequestMessage!, string.Empty),
+                Response = new HttpResponseMessageWrapper(response, text),
+                Body = ConnectorJson.ReadOrDefault<ErrorResponse>(text),
+            };
+        }
+
+        return new HttpOperationResponse<TBody>
+        {
+            Request = response.RequestMessage!,
+            Response = response,
+            Body = ConnectorJson.ReadOrDefault<TBody>(text)!,
+        };
+
+        async Task<HttpRequestMessage> CreateRequestAsync(CancellationToken attempt)
+        {
+            var request = new HttpRequestMessage(method, address);
+            request.Headers.UserAgent.Add(UserAgent);
+            if (conversationId is not null && conversationId.All(c => c is > ' ' and < '\x7f'))
+            {
+                request.Headers.TryAddWithoutValidation(ConversationConstants.ConversationIdHttpHeaderName, conversationId);
+            }
+
+            foreach (var (name, values) in customHeaders ?? [])
+            {
+                request.Headers.Remove(name);
+                request.Headers.TryAddWithoutValidation(name, values);
+            }
+
+            if (content is not null)
+            {
+                request.Content = new OneTimeContent(content);
+            }
+
+            await Credentials.ProcessHttpRequestAsync(request, attempt).ConfigureAwait(false);
+            return request;
+        }
+    }
+}
