@@ -41,4 +41,13 @@ public sealed record MedicineMention(
 {
     /// <summary>Whether it fits several different medicines, so that the person must be asked which.</summary>
     public bool IsAmbiguous => Candidates.Count > 1;
+
+    /// <summary>
+    /// Whether it is a food, drink or mineral ("alcohol", "iron") that the question names beside a medicine, rather than the medicine
+    /// asked about.
+    /// </summary>
+    public bool IsWeak { get; init; }
+
+    /// <summary>Whether the question is likely about this medicine. At most one mention of a text is its subject.</summary>
+    public bool IsSubject { get; init; }
 }

@@ -1,0 +1,112 @@
+namespace Medications.Library.Names;
+
+/// <summary>Decides when several names in a question are the ingredients of one combination product.</summary>
+sealed class CombinationResolver(MedicineCatalog catalog)
+{
+    /// <summary>Words that may stand between the ingredients of one product.</summary>
+    static readonly HashSet<string> s_joining = new(StringComparer.Ordinal)
+    {
+        "and", "n", "with", "plus", "in", "combined", "combination", "together", "also", "the", "a", "acid", "both", "&", "complex",
+        "tablet", "tablets", "mg", "mcg", "ml", "extract", "of",
+    };
+
+    /// <summary>A product and the names in the question that make it up.</summary>
+    public readonly record struct Combination(CatalogEntry Entry, int First, int End, bool IsWhole);
+
+    /// <summary>
+    /// The product that the names from <paramref name="names"/> make up when taken together: the one that has all of them and nothing
+    /// else; or, of three and more named in a row, the only smallest one that has them all.
+    /// </summary>
+    public IReadOnlyList<Combination> Find(NameTokens text, IReadOnlyList<FoundName> names)
+    {
+        if (names.Count < 2)
+            return [];
+        List<Combination> found = [];
+        for (var first = 0; first < names.Count;)
+        {
+            var end = first + 1;
+            while (end < names.Count && AreJoined(text, names[end - 1], names[end]))
+                end++;
+            var combination = end - first > 1 ? Longest(names, first, end) : null;
+            if (combination is { } whole)
+            {
+                found.Add(whole);
+                first = whole.End;
+            }
+            else
+                first++;
+        }
+        return found.Count == 0 && Whole(names, 0, names.Count) is { } apart ? [apart] : found;
+    }
+
+    Combination? Longest(IReadOnlyList<FoundName> names, int first, int end)
+    {
+        for (var last = end; last - first > 1; last--)
+        {
+            if (Whole(names, first, last) is { } whole)
+                return whole;
+            if (last - first > 2 && Part(names, first, last) is { } part)
+                return part;
+        }
+        return null;
+    }
+
+    /// <summary>The product of just these ingredients.</summary>
+    Combination? Whole(IReadOnlyList<FoundName> names, int first, int end) =>
+        Products(names, first, end).Where(p => p.Missing == 0).Select(p => p.Entry).OrderBy(e => e.Form).FirstOrDefault() is { } entry
+            ? new Combination(entry, first, end, true)
+            : null;
+
+    /// <summary>The only smallest product that has these ingredients and no more than half as many others.</summary>
+    Combination? Part(IReadOnlyList<FoundName> names, int first, int end)
+    {
+        var products = Products(names, first, end).Where(p => p.Missing * 2 <= end - first).OrderBy(p => p.Missing).ToArray();
+        return products is [var only] || products.Length > 1 && products[0].Missing < products[1].Missing
+            ? new Combination(products[0].Entry, first, end, false)
+            : null;
+    }
+
+    /// <summary>Products that have every one of the names in them, and how many ingredients of each were not named.</summary>
+    IEnumerable<(CatalogEntry Entry, int Missing)> Products(IReadOnlyList<FoundName> names, int first, int end)
+    {
+        var seen = new HashSet<CatalogEntry>();
+        foreach (var entry in names[first].Name.Meanings.SelectMany(m => m.Items.Count > 0 ? catalog.With(m.Items[0]) : []))
+        {
+            if (entry.Substances.Items.Count < 2 || !seen.Add(entry))
+                continue;
+            var covered = new HashSet<string>(StringComparer.Ordinal);
+            var all = true;
+            for (var i = first; i < end && all; i++)
+            {
+                all = false;
+                foreach (var meaning in names[i].Name.Meanings)
+                {
+                    if (meaning.Items.All(entry.Substances.Items.Contains))
+                    {
+                        covered.UnionWith(meaning.Items);
+                        all = true;
+                    }
+                }
+            }
+            if (all && covered.Count > 1)
+                yield return (entry, entry.Substances.Items.Count - covered.Count);
+        }
+    }
+
+    static bool AreJoined(NameTokens text, FoundName left, FoundName right)
+    {
+        if (right.First - left.End > 3)
+            return false;
+        for (var i = left.End - 1; i < right.First; i++)
+        {
+            if (text.Gap(i).IndexOfAny("?!;\n") >= 0)
+                return false;
+        }
+        for (var i = left.End; i < right.First; i++)
+        {
+            if (!text.Items[i].IsQuantity && !s_joining.Contains(text.Items[i].Folded))
+                return false;
+        }
+        return true;
+    }
+}

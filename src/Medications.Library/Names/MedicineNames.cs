@@ -1,0 +1,74 @@
+using Medications.Library.Pages;
+
+namespace Medications.Library.Names;
+
+/// <summary>
+/// The medicines of a library, and the recognition of their names in a text: as titles spell them, by synonym, brand or combination,
+/// and misspelled. Immutable; safe for use by several threads.
+/// </summary>
+public sealed class MedicineNames
+{
+    readonly NameMatcher _matcher;
+    readonly MentionResolver _resolver;
+    readonly CombinationResolver _combinations;
+    readonly UnknownNameFinder _unknown;
+
+    MedicineNames(MedicineCatalog catalog, NameIndex index, FormWords forms, EnglishWords english)
+    {
+        Medicines = [.. catalog.Entries.Select(e => e.Medicine)];
+        var everyday = new EverydayNames();
+        _matcher = new NameMatcher(index, english);
+        _resolver = new MentionResolver(catalog, forms, everyday);
+        _combinations = new CombinationResolver(catalog);
+        _unknown = new UnknownNameFinder(english);
+        NameCount = index.Names.Count;
+    }
+
+    /// <summary>Every medicine, by the path of its main page.</summary>
+    public IReadOnlyList<Medicine> Medicines { get; }
+
+    /// <summary>How many different names are known.</summary>
+    public int NameCount { get; }
+
+    /// <summary>Learns the names from the pages, from the lists that ship with the library, and from the given sources.</summary>
+    /// <exception cref="InvalidDataException">A source is not in its format.</exception>
+    /// <exception cref="IOException">A source cannot be read.</exception>
+    public static MedicineNames Build(IReadOnlyList<Page> pages, NameSources sources)
+    {
+        var forms = FormWords.Load();
+        var english = EnglishWords.Load();
+        var substances = Substances.Load();
+        var titles = new TitleReader(forms);
+        var catalog = MedicineCatalog.Build(pages, titles, substances);
+        var index = new NameIndexBuilder(substances, titles, english).Build(pages, sources);
+        return new MedicineNames(catalog, index, forms, english);
+    }
+
+    /// <summary>
+    /// The medicines that a text names, in the text's order and without overlaps. Names of medicines that the library lacks are among
+    /// them, with <see cref="NameMatch.Unknown"/>.
+    /// </summary>
+    public IReadOnlyList<MedicineMention> Recognize(string text)
+    {
+        var tokens = NameTokens.Of(text);
+        var names = _matcher.Find(tokens);
+        List<MedicineMention> mentions = [];
+        var combinations = _combinations.Find(tokens, names);
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (combinations.FirstOrDefault(c => c.First <= i && i < c.End) is { Entry: not null } combination)
+            {
+                mentions.Add(_resolver.Combined(tokens, names, combination));
+                i = combination.End - 1;
+            }
+            else
+                mentions.Add(_resolver.Single(tokens, names[i]));
+        }
+        mentions.AddRange(_unknown.Find(tokens, names));
+        mentions.Sort((a, b) => a.Start.CompareTo(b.Start));
+        var subject = mentions.FindIndex(m => !m.IsWeak);
+        if (subject >= 0)
+            mentions[subject] = mentions[subject] with { IsSubject = true };
+        return mentions;
+    }
+}

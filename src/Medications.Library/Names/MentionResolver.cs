@@ -1,0 +1,76 @@
+namespace Medications.Library.Names;
+
+/// <summary>Decides which medicines the names found in a question mean.</summary>
+sealed class MentionResolver(MedicineCatalog catalog, FormWords forms, EverydayNames everyday)
+{
+    public MedicineMention Single(NameTokens text, FoundName found)
+    {
+        var entries = Choose(text, found);
+        var surface = Surface(text, found.First, found.End);
+        var match = entries.Count == 0 ? NameMatch.Unknown : found.Cost > 0 ? NameMatch.Misspelled : found.Name.Match;
+        return new MedicineMention(
+            text.Items[found.First].Start,
+            surface.Length,
+            surface,
+            match,
+            [.. entries.Select(e => e.Medicine)],
+            Certainty(found, entries.Count),
+            found.Name.Display)
+        {
+            IsWeak = everyday.Contains(found.Name.Display),
+        };
+    }
+
+    public MedicineMention Combined(NameTokens text, IReadOnlyList<FoundName> names, CombinationResolver.Combination combination)
+    {
+        var parts = names.Skip(combination.First).Take(combination.End - combination.First).ToArray();
+        var surface = Surface(text, parts[0].First, parts[^1].End);
+        return new MedicineMention(
+            text.Items[parts[0].First].Start,
+            surface.Length,
+            surface,
+            parts.Max(p => p.Cost > 0 ? NameMatch.Misspelled : p.Name.Match),
+            [combination.Entry.Medicine],
+            parts.Min(p => Certainty(p, 1)) * (combination.IsWhole ? 1 : 0.8),
+            combination.Entry.Medicine.Name);
+    }
+
+    public static string Surface(NameTokens text, int first, int end) => text.Text[text.Items[first].Start..text.Items[end - 1].End];
+
+    public static double Certainty(FoundName found, int candidates)
+    {
+        if (found.Cost > 0)
+            return Math.Round(0.95 * Math.Exp(-0.25 * found.Cost) / Math.Max(1, candidates), 3);
+        return found.Name.Match is NameMatch.Exact or NameMatch.Synonym || found.Name.Meanings.Count == 1 ? 1 : 0.9;
+    }
+
+    List<CatalogEntry> Choose(NameTokens text, FoundName found)
+    {
+        List<CatalogEntry> entries = [];
+        foreach (var name in found.Rivals.Prepend(found.Name))
+        {
+            foreach (var entry in name.Meanings.SelectMany(m => catalog.Of(m)))
+            {
+                if (!entries.Contains(entry))
+                    entries.Add(entry);
+            }
+        }
+        if (entries.Count < 2)
+            return entries;
+        var meant = forms.InQuestion(text);
+        if (meant.Count > 0 && entries.FindAll(e => meant.Contains(e.Form)) is { Count: > 0 } named)
+            return named;
+        var plain = PlainPages(text, found).ToArray();
+        return entries.Find(e => e.Medicine.Pages.Any(plain.Contains)) is { } own ? [own] : entries;
+    }
+
+    /// <summary>Pages about the name itself, without a form: those of the spelling that was used, if a title has that.</summary>
+    IEnumerable<Pages.Page> PlainPages(NameTokens text, FoundName found)
+    {
+        var written = string.Join(' ', text.Items[found.First..found.End].Select(t => t.Folded));
+        var ofThisSpelling = found.Name.Pages.Where(p => FoldedWords(p.Title).StartsWith(written, StringComparison.Ordinal)).ToArray();
+        return (ofThisSpelling.Length > 0 ? ofThisSpelling : [.. found.Name.Pages]).Where(p => !p.Title.Contains('(', StringComparison.Ordinal));
+    }
+
+    static string FoldedWords(string text) => string.Join(' ', NameTokens.Of(text).Items.Select(t => t.Folded));
+}

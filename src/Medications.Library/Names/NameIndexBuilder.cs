@@ -1,0 +1,186 @@
+using Medications.Library.Pages;
+
+namespace Medications.Library.Names;
+
+/// <summary>Gathers the names from pages, from the shipped lists and from the Orange Book.</summary>
+sealed class NameIndexBuilder(Substances substances, TitleReader titles, EnglishWords english)
+{
+    /// <summary>Words behind a trade name that say how it is released or packed; the name without them is the same product's.</summary>
+    static readonly HashSet<string> s_tails = new(StringComparer.Ordinal)
+    {
+        "er", "xr", "sr", "la", "cr", "xl", "ir", "dr", "ec", "hfa", "odt", "otc", "kit", "injection", "patch",
+    };
+
+    readonly NameIndex _index = new();
+
+    public NameIndex Build(IReadOnlyList<Page> pages, NameSources sources)
+    {
+        foreach (var page in pages)
+            AddTitle(page);
+        AddSynonyms();
+        AddShippedBrands();
+        AddKnownElsewhere();
+        foreach (var page in pages)
+            AddBrandsOf(page);
+        if (sources.OrangeBookPath is { Length: > 0 } path)
+            AddOrangeBook(path);
+        AddShortenedNames();
+        return _index;
+    }
+
+    void AddTitle(Page page)
+    {
+        var parts = titles.Read(page.Title);
+        foreach (var ingredient in parts.Ingredients)
+        {
+            var meaning = MeaningOf(ingredient.Name);
+            var name = _index.Add(ingredient.Name, NameMatch.Exact, meaning);
+            if (parts.Ingredients.Count == 1)
+                name?.Pages.Add(page);
+            var bare = substances.WithoutSalt(NameTokens.PhraseKey(ingredient.Name));
+            if (bare != NameTokens.PhraseKey(ingredient.Name) && BareName(ingredient.Name, bare) is { } bareName)
+                _index.Add(bareName, NameMatch.WithoutSalt, meaning);
+            foreach (var alias in ingredient.Aliases)
+                _index.Add(alias, NameMatch.Synonym, MeaningOf(ingredient.Name));
+        }
+    }
+
+    /// <summary>The words of a name that its key without salt still has.</summary>
+    static string? BareName(string name, string bareKey)
+    {
+        var words = NameTokens.Of(name).Items;
+        for (var first = 0; first < words.Length; first++)
+        {
+            for (var last = words.Length - 1; last >= first; last--)
+            {
+                if (string.Join(' ', words[first..(last + 1)].Select(w => w.Key)) == bareKey)
+                    return name[words[first].Start..words[last].End];
+            }
+        }
+        return bareKey.EndsWith("ate", StringComparison.Ordinal) ? bareKey : null;
+    }
+
+    void AddSynonyms()
+    {
+        foreach (var name in substances.Names)
+        {
+            if (substances.Loose.TryGetValue(NameTokens.PhraseKey(name), out var meanings))
+                _index.Add(name, NameMatch.Synonym, [.. meanings.Select(m => new SubstanceSet([m]))]);
+            else
+                _index.Add(name, NameMatch.Synonym, MeaningOf(name));
+        }
+    }
+
+    void AddShippedBrands()
+    {
+        foreach (var row in NameData.Rows("brands.tsv"))
+        {
+            var meanings = row[1].Split('|', StringSplitOptions.TrimEntries).Select(SetOf).ToArray();
+            foreach (var brand in row[0].Split('|', StringSplitOptions.TrimEntries))
+                _index.Add(brand, NameMatch.Brand, meanings);
+        }
+    }
+
+    void AddKnownElsewhere()
+    {
+        foreach (var line in NameData.Lines("known-elsewhere.txt"))
+        {
+            foreach (var name in line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (!_index.Contains(NameTokens.PhraseKey(name)))
+                    _index.Add(name, NameMatch.Exact, MeaningOf(name));
+            }
+        }
+    }
+
+    void AddBrandsOf(Page page)
+    {
+        var parts = titles.Read(page.Title);
+        var set = new SubstanceSet(parts.Ingredients.Select(i => substances.Canonical(i.Name)));
+        foreach (var brand in page.BrandNames)
+        {
+            var key = NameTokens.PhraseKey(brand);
+            if (key.Length >= 4 && !english.Contains(key) && (!_index.Contains(key) || _index.Names[key].Match == NameMatch.Brand && _fromPages.Contains(key)))
+            {
+                _fromPages.Add(key);
+                _index.Add(brand, NameMatch.Brand, set);
+            }
+        }
+    }
+
+    readonly HashSet<string> _fromPages = new(StringComparer.Ordinal);
+
+    void AddOrangeBook(string path)
+    {
+        var known = _index.Names.Keys.ToHashSet(StringComparer.Ordinal);
+        var products = OrangeBook.Read(path).ToArray();
+        foreach (var ingredient in products.SelectMany(p => p.Ingredients.Split("; ")).Distinct())
+        {
+            var key = NameTokens.PhraseKey(ingredient);
+            var bare = substances.WithoutSalt(key);
+            var display = Title(ingredient);
+            if (known.Add(key))
+                _index.Add(display, NameMatch.Exact, MeaningOf(ingredient));
+            if (bare != key && known.Add(bare) && BareName(display, bare) is { } bareName)
+                _index.Add(bareName, NameMatch.WithoutSalt, MeaningOf(ingredient));
+        }
+        foreach (var product in products)
+        {
+            var set = SetOf(product.Ingredients, ';');
+            var words = product.TradeName.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            for (var count = words.Length; count > 0; count--)
+            {
+                var trade = string.Join(' ', words[..count]);
+                var key = NameTokens.PhraseKey(trade);
+                if (key.Length >= 4 && !known.Contains(key) && !_fromPages.Contains(key) && !IsOrdinary(key))
+                    _index.Add(Title(trade), NameMatch.Brand, set);
+                if (count < 2 || !s_tails.Contains(words[count - 1].ToLowerInvariant()))
+                    break;
+            }
+        }
+    }
+
+    bool IsOrdinary(string key) => key.Split(' ').All(english.Contains);
+
+    /// <summary>
+    /// The beginning of a longer name ("tenofovir", "rabies vaccine") stands for all names that begin so, unless it is a name itself
+    /// or an ordinary word.
+    /// </summary>
+    void AddShortenedNames()
+    {
+        var shortened = new Dictionary<string, (string Display, List<SubstanceSet> Meanings)>(StringComparer.Ordinal);
+        foreach (var (_, name) in _index.Names.Where(n => n.Value.Match == NameMatch.Exact && n.Value.Meanings is [{ Items.Count: 1 }]).ToArray())
+        {
+            var words = NameTokens.Of(name.Display).Items;
+            for (var count = 1; count < words.Length; count++)
+            {
+                var key = string.Join(' ', words[..count].Select(w => w.Key));
+                if (!StandsAlone(words[..count]) || _index.Contains(key))
+                    continue;
+                if (!shortened.TryGetValue(key, out var entry))
+                    shortened[key] = entry = (name.Display[..words[count - 1].End], []);
+                entry.Meanings.Add(name.Meanings[0]);
+            }
+        }
+        foreach (var (display, meanings) in shortened.Values)
+            _index.Add(display, NameMatch.WithoutSalt, [.. meanings]);
+    }
+
+    bool StandsAlone(NameToken[] words) =>
+        !substances.IsSalt(words[^1].Key)
+        && words[^1].Folded.Length > 2
+        && (words.Any(w => w.Folded.Length > 4 && !english.Contains(w.Folded) && !substances.IsSalt(w.Key)) || s_heads.Contains(words[^1].Folded) && words.Length > 1);
+
+    /// <summary>Words that end a whole name, though descriptions may follow.</summary>
+    static readonly HashSet<string> s_heads = new(StringComparer.Ordinal) { "vaccine", "immunoglobulin", "globulin", "antivenom", "antivenin", "antitoxin", "toxoid" };
+
+    SubstanceSet MeaningOf(string name) => new([substances.Canonical(name)]);
+
+    SubstanceSet SetOf(string ingredients) => SetOf(ingredients, '+');
+
+    SubstanceSet SetOf(string ingredients, char separator) =>
+        new(ingredients.Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(substances.Canonical));
+
+    static string Title(string upper) => string.Join(' ', upper.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .Select(w => w.Length > 3 ? string.Concat(w[..1], w[1..].ToLowerInvariant()) : w));
+}

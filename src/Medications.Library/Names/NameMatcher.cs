@@ -1,0 +1,129 @@
+namespace Medications.Library.Names;
+
+/// <summary>A stretch of words that is a known name, perhaps misspelled.</summary>
+/// <param name="First">Its first word.</param>
+/// <param name="Count">How many words.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Cost">What the misspelling costs; 0 when it is spelled as one of the name's spellings.</param>
+/// <param name="Rivals">Other names that are spelled about as near; empty when only this one is.</param>
+sealed record FoundName(int First, int Count, KnownName Name, double Cost, IReadOnlyList<KnownName> Rivals)
+{
+    public int End => First + Count;
+}
+
+/// <summary>Finds known names in a text: the longest at each place first, then misspelled ones among the words that are left.</summary>
+sealed class NameMatcher
+{
+    /// <summary>By how much the nearest name must be nearer than the next one to be taken alone.</summary>
+    const double Margin = 0.25;
+
+    /// <summary>A word that is further than this from every English word is no misspelled English word.</summary>
+    const double DearestEnglishSlip = 1;
+
+    readonly NameIndex _index;
+    readonly EnglishWords _english;
+    readonly SpellingIndex _spellings;
+    readonly SpellingIndex _englishSpellings;
+
+    public NameMatcher(NameIndex index, EnglishWords english)
+    {
+        _index = index;
+        _english = english;
+        _spellings = new SpellingIndex(index.Names.Keys.SelectMany(k => k.Split(' ')).Where(w => w.Length >= 4 && !char.IsAsciiDigit(w[0])));
+        _englishSpellings = new SpellingIndex(english.All);
+    }
+
+    public List<FoundName> Find(NameTokens text)
+    {
+        List<FoundName> found = [];
+        for (var i = 0; i < text.Count;)
+        {
+            if (Longest(text, i) is { } name)
+            {
+                found.Add(name);
+                i = name.End;
+            }
+            else
+                i++;
+        }
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (!found.Exists(f => f.First <= i && i < f.End) && MaySlip(text.Items[i]) && Nearest(text, i) is { } near
+                && !found.Exists(f => f.Cost > 0 && f.First < near.End && near.First < f.End))
+            {
+                found.RemoveAll(f => f.First < near.End && near.First < f.End);
+                found.Add(near);
+            }
+        }
+        found.Sort((a, b) => a.First.CompareTo(b.First));
+        return found;
+    }
+
+    FoundName? Longest(NameTokens text, int first)
+    {
+        var most = Math.Min(_index.LongestFrom(text.Items[first].Key), text.Count - first);
+        for (var count = most; count > 0; count--)
+        {
+            if (_index.Find(text.Slice(first, count)) is { } name && (count > 1 || IsName(text.Items[first], name)))
+                return new FoundName(first, count, name, 0, []);
+        }
+        return null;
+    }
+
+    /// <summary>An English word is a name only where it is spelled just like it: "path" is not "Phath".</summary>
+    bool IsName(NameToken word, KnownName name) =>
+        word.Folded.Length > 2 && !word.IsQuantity
+        && (!_english.Contains(word.Folded) || word.Folded == NameSpelling.Fold(name.Display));
+
+    bool MaySlip(NameToken word) => word.Key.Length >= 5 && !word.IsQuantity && !_english.Contains(word.Folded);
+
+    FoundName? Nearest(NameTokens text, int at)
+    {
+        var word = text.Items[at];
+        var near = _spellings.Near(word.Key, SpellingIndex.Limit(word.Key.Length), 8);
+        FoundName? best = null;
+        List<KnownName> rivals = [];
+        foreach (var correction in near)
+        {
+            if (best is not null && correction.Cost > best.Cost + Margin)
+                break;
+            if (Around(text.With(at, correction.Word), at) is not { } candidate)
+                continue;
+            if (best is null)
+                best = candidate with { Cost = correction.Cost };
+            else if (candidate.Count > best.Count && correction.Cost <= best.Cost + Margin)
+            {
+                best = candidate with { Cost = correction.Cost };
+                rivals.Clear();
+            }
+            else if (candidate.Count == best.Count && !SameMeaning(candidate.Name, best.Name))
+                rivals.Add(candidate.Name);
+        }
+        if (best is null || IsNearerToEnglish(word, best.Cost))
+            return null;
+        return best with { Rivals = rivals };
+    }
+
+    /// <summary>The longest name that covers this word.</summary>
+    FoundName? Around(NameTokens text, int at)
+    {
+        FoundName? best = null;
+        for (var first = Math.Max(0, at - 4); first <= at; first++)
+        {
+            var most = Math.Min(_index.LongestFrom(text.Items[first].Key), text.Count - first);
+            for (var count = most; count > at - first; count--)
+            {
+                if (count > (best?.Count ?? 0) && _index.Find(text.Slice(first, count)) is { } name)
+                    best = new FoundName(first, count, name, 0, []);
+            }
+        }
+        return best;
+    }
+
+    bool IsNearerToEnglish(NameToken word, double cost) =>
+        _englishSpellings.Near(word.Folded, Math.Min(cost, DearestEnglishSlip), 1) is [{ } nearest] && nearest.Cost < cost
+        && !_index.Contains(NameSpelling.Key(nearest.Word));
+
+    static bool SameMeaning(KnownName one, KnownName other) =>
+        one.Meanings.Count == other.Meanings.Count && one.Meanings.All(other.Meanings.Contains);
+}

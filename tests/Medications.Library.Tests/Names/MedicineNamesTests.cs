@@ -1,0 +1,70 @@
+using Medications.Library.Names;
+
+namespace Medications.Library.Tests.Names;
+
+public sealed class MedicineNamesTests
+{
+    [Theory]
+    [InlineData("what is ibuprofen for", "Ibuprofen", NameMatch.Exact)]
+    [InlineData("IBUPROFEN's side effects", "Ibuprofen", NameMatch.Exact)]
+    [InlineData("metoprolol ER 50mg and driving", "Metoprolol Succinate", NameMatch.WithoutSalt)]
+    [InlineData("acetaminophen for my toddler", "Paracetamol", NameMatch.Synonym)]
+    [InlineData("is Panadol ok with wine", "Paracetamol", NameMatch.Brand)]
+    [InlineData("metropolol and driving", "Metoprolol Succinate", NameMatch.Misspelled)]
+    public void A_medicine_is_found_however_it_is_named(string question, string medicine, NameMatch match)
+    {
+        var names = NamesOf.Titles("Ibuprofen", "Metoprolol Succinate", "Paracetamol", "Omeprazole");
+
+        var mention = Assert.Single(names.Recognize(question));
+
+        Assert.Equal(medicine, Assert.Single(mention.Candidates).Name);
+        Assert.Equal(match, mention.Match);
+    }
+
+    [Theory]
+    [InlineData("amlodipine and atorvastatin")]
+    [InlineData("atorvastatin/amlodipine side effects")]
+    [InlineData("atorvastatin 10mg + amlodipine 5mg")]
+    public void Ingredients_named_together_are_their_combination_in_any_order(string question)
+    {
+        var names = NamesOf.Titles("Amlodipine", "Atorvastatin", "Amlodipine + Atorvastatin", "Amlodipine + Atorvastatin + Ramipril");
+
+        var mention = Assert.Single(names.Recognize(question));
+
+        Assert.Equal("Amlodipine + Atorvastatin", Assert.Single(mention.Candidates).Name);
+    }
+
+    [Fact]
+    public void A_single_ingredient_is_its_own_page_and_no_combination()
+    {
+        var names = NamesOf.Titles("Amlodipine + Atorvastatin", "Amlodipine + Ramipril", "Amlodipine");
+
+        Assert.Equal("Amlodipine", Assert.Single(Assert.Single(names.Recognize("amlodipine and swollen ankles")).Candidates).Name);
+    }
+
+    [Fact]
+    public void Medicines_that_no_page_combines_are_two_mentions()
+    {
+        var names = NamesOf.Titles("Ibuprofen", "Warfarin");
+
+        Assert.Equal(["Ibuprofen", "Warfarin"], names.Recognize("can I take ibuprofen with warfarin").Select(m => m.Candidates[0].Name));
+    }
+
+    [Fact]
+    public void Pages_that_differ_in_salt_only_are_one_medicine()
+    {
+        var names = NamesOf.Titles("Imatinib mesylate", "Imatinib");
+
+        var medicine = Assert.Single(names.Medicines);
+        Assert.Equal(["Imatinib", "Imatinib mesylate"], medicine.Pages.Select(p => p.Title));
+    }
+
+    [Fact]
+    public void A_medicine_that_the_library_lacks_is_unknown()
+    {
+        var mention = Assert.Single(NamesOf.Titles("Ipatasertib").Recognize("what is capivasertib for"));
+
+        Assert.Equal(NameMatch.Unknown, mention.Match);
+        Assert.Empty(mention.Candidates);
+    }
+}
