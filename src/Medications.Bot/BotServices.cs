@@ -1,0 +1,46 @@
+using Medications.Bot.Conversation;
+using Medications.Bot.Feedback;
+using Medications.Bot.Rendering;
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Medications.Bot;
+
+/// <summary>Registers the bot.</summary>
+public static class BotServices
+{
+    /// <summary>
+    /// Registers <see cref="MedicationsBot"/> as <see cref="IBot"/>, and all that it stands on but the library
+    /// (<see cref="Medications.Library.IMedicationLibrary"/>) and the adapter, which are the host's. State is kept in memory
+    /// unless the host has registered another <see cref="IStorage"/> before.
+    /// </summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configuration">The root of the settings; the sections <c>Bot</c> and <c>Feedback</c> are read.</param>
+    public static IServiceCollection AddMedicationsBot(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<BotOptions>()
+            .Bind(configuration.GetSection(BotOptions.Section), binder => binder.ErrorOnUnknownConfiguration = true)
+            .ValidateDataAnnotations()
+            .Validate(options => options.SiteUrl is null || (options.SiteUrl.IsAbsoluteUri && options.SiteUrl.Scheme is "http" or "https"),
+                "Bot:SiteUrl must be an absolute http or https address.")
+            .ValidateOnStart();
+        services.AddOptions<FeedbackOptions>()
+            .Bind(configuration.GetSection(FeedbackOptions.Section), binder => binder.ErrorOnUnknownConfiguration = true)
+            .Validate(options => options.Path is null || (options.Path.Length > 0 && !Directory.Exists(options.Path)), "Feedback:Path must be the path of a file.")
+            .ValidateOnStart();
+
+        services.AddMetrics();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IStorage, MemoryStorage>();
+        services.AddSingleton<ConversationState>();
+        services.AddSingleton<IGapStore, FileGapStore>();
+        services.AddSingleton<GapRecorder>();
+        services.AddSingleton<BotMetrics>();
+        services.AddSingleton<Dialogue>();
+        services.AddSingleton<ActivityRenderer>();
+        services.AddTransient<IBot, MedicationsBot>();
+        return services;
+    }
+}

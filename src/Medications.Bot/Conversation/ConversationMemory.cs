@@ -1,0 +1,56 @@
+using System.Text.Json.Serialization;
+using Medications.Library.Questions;
+
+namespace Medications.Bot.Conversation;
+
+/// <summary>All that the bot remembers of a conversation. Small, versioned, and forgotten after a while.</summary>
+public sealed record ConversationMemory
+{
+    /// <summary>The version of this shape; a memory of any other version is not read.</summary>
+    public const int CurrentVersion = 1;
+
+    /// <summary>The most medicines remembered.</summary>
+    public const int MaxRecent = 8;
+
+    /// <summary>A memory of nothing.</summary>
+    public static ConversationMemory Empty { get; } = new();
+
+    /// <summary>The version it was written with.</summary>
+    [JsonRequired]
+    public int Version { get; init; } = CurrentVersion;
+
+    /// <summary>When the last message came.</summary>
+    public DateTimeOffset LastTurn { get; init; }
+
+    /// <summary>The medicines that the talk is about now, by id.</summary>
+    public string[] Focus { get; init; } = [];
+
+    /// <summary>The medicines that it was about before the present ones, by id: "the other one".</summary>
+    public string[] Before { get; init; } = [];
+
+    /// <summary>All medicines talked about, by id, in the order in which they came up: "the first one".</summary>
+    public string[] Recent { get; init; } = [];
+
+    /// <summary>The kind of the last question.</summary>
+    public QuestionKind? Kind { get; init; }
+
+    /// <summary>The last question without the names of medicines: "and for ondansetron?" asks it again.</summary>
+    public string? Question { get; init; }
+
+    /// <summary>What the person was asked to choose from, or null.</summary>
+    public PendingChoice? Pending { get; init; }
+
+    /// <summary>A medicine that the library does not know, where the talk is about that one now, as the person wrote it.</summary>
+    public string? Unknown { get; init; }
+
+    /// <summary>Whether the last message was answered as an emergency.</summary>
+    public bool AfterEmergency { get; init; }
+
+    /// <summary>Whether there is anything to refer back to.</summary>
+    public bool IsEmpty => Focus.Length == 0 && Recent.Length == 0 && Question is null && Pending is null && Unknown is null && !AfterEmergency;
+}
+
+/// <summary>A choice between medicines that the person has been offered.</summary>
+/// <param name="Name">The name that fits several, or null if none was given.</param>
+/// <param name="Options">The medicines by id, in the order in which they were shown; may be empty.</param>
+public sealed record PendingChoice(string? Name, string[] Options);

@@ -1,0 +1,137 @@
+using Medications.Bot.Replies;
+using Medications.Library;
+using Medications.Library.Names;
+using Microsoft.Extensions.Options;
+
+namespace Medications.Bot.Conversation;
+
+/// <summary>What a message leads to.</summary>
+/// <param name="Reply">What is said to it.</param>
+/// <param name="Memory">What is remembered after it.</param>
+public sealed record Turn(Reply Reply, ConversationMemory Memory);
+
+/// <summary>
+/// The conversation: takes a message and what is remembered, gives a reply and what is remembered then. It knows no channel
+/// and keeps nothing itself, so that one object serves all conversations at once.
+/// </summary>
+public sealed class Dialogue
+{
+    /// <summary>The most characters of a message that are read; nobody asks a question longer than that.</summary>
+    public const int MaxMessageLength = 4000;
+
+    private readonly IMedicationLibrary _library;
+    private readonly TimeProvider _clock;
+    private readonly BotOptions _options;
+    private readonly Examples _examples;
+    private readonly SmallTalkRecognizer _smallTalk = SmallTalkRecognizer.Default;
+    private readonly FollowUpResolver _followUps;
+
+    /// <summary>Creates a dialogue over a library.</summary>
+    public Dialogue(IMedicationLibrary library, IOptions<BotOptions> options, TimeProvider clock)
+    {
+        (_library, _options, _clock) = (library, options.Value, clock);
+        _examples = new Examples(library, _options);
+        var (cues, forms) = (Cues.Default, MedicineForms.Default);
+        _followUps = new FollowUpResolver(library, cues, forms, new ReferenceResolver(cues, forms), new ChoiceResolver(cues, forms));
+    }
+
+    /// <summary>What is said to someone who has just come.</summary>
+    public Reply Welcome() => new Reply.Welcome(_examples.Questions());
+
+    /// <summary>Answers a message.</summary>
+    /// <param name="text">What the person wrote, as it is.</param>
+    /// <param name="memory">What the last turn of the conversation left; <see cref="ConversationMemory.Empty"/> at its start.</param>
+    public Turn Respond(string text, ConversationMemory memory)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(memory);
+        var now = _clock.GetUtcNow();
+        if (now - memory.LastTurn > _options.ForgetAfter)
+            memory = ConversationMemory.Empty;
+        text = QuestionText.Clean(Shorten(text)).Trim();
+
+        var turn = RespondTo(text, memory);
+        return turn with { Memory = turn.Memory.IsEmpty ? ConversationMemory.Empty : turn.Memory with { LastTurn = now } };
+    }
+
+    private Turn RespondTo(string text, ConversationMemory memory)
+    {
+        if (_smallTalk.Recognize(text, isAboutMedicine: memory.Focus.Length > 0 || memory.Pending is not null) is { } talk)
+            return SmallTalk(talk, memory);
+
+        var thread = new TalkThread(memory, _library);
+        return _followUps.Resolve(text, thread) switch
+        {
+            Inquiry.Ask ask => Ask(ask, memory, thread),
+            Inquiry.Choose choose => Choose(choose, memory),
+            Inquiry.Unknown unknown => new Turn(new Reply.UnknownMedicine(Echo(unknown.Name)), memory.AboutUnknown(unknown.Name)),
+            var other => throw new InvalidOperationException($"There is no inquiry {other.GetType().Name}."),
+        };
+    }
+
+    private Turn Ask(Inquiry.Ask ask, ConversationMemory memory, TalkThread thread)
+    {
+        var answer = _library.Ask(ask.Question);
+        var asked = memory.Asked(ask, answer.Understanding);
+        var kind = ask.IsRepeated ? memory.Kind : answer.Understanding.Kind;
+        return answer switch
+        {
+            Answer.Found found => new Turn(
+                new Reply.Answered(Corrected(found.Medicines, ask)) { Kind = kind },
+                asked.About([.. found.Medicines.Select(medicine => medicine.Medicine)])),
+            Answer.NoPassage none => new Turn(new Reply.NoPassage(none.Medicine, none.Covered) { Kind = kind }, asked.About([none.Medicine])),
+            Answer.UsedFor usedFor => new Turn(
+                new Reply.UsedFor(Echo(usedFor.Condition), usedFor.Options) { Kind = kind },
+                asked.Choosing(null, [.. usedFor.Options.Select(option => option.Medicine)])),
+            Answer.WhichMedicine which => Which(which, asked, thread),
+            Answer.UnknownMedicine unknown => new Turn(new Reply.UnknownMedicine(Echo(unknown.Name)) { Kind = kind }, asked.AboutUnknown(unknown.Name)),
+            Answer.OffTopic => new Turn(new Reply.OffTopic(), memory),
+            _ => throw new InvalidOperationException($"There is no answer {answer.GetType().Name}."),
+        };
+    }
+
+    private static Turn Which(Answer.WhichMedicine which, ConversationMemory asked, TalkThread thread)
+    {
+        // A new question while a choice is open waits for the same choice.
+        var (name, options) = which.Name is null && which.Options.Count == 0 && thread.Offered.Count > 0
+            ? (thread.Memory.Pending!.Name, thread.Offered)
+            : (which.Name, which.Options);
+        return new Turn(
+            new Reply.WhichMedicine(name is null ? null : Echo(name), options),
+            asked.Choosing(name, [.. options.Take(MessageComposer.MaxOptions)]));
+    }
+
+    private Turn Choose(Inquiry.Choose choose, ConversationMemory memory)
+    {
+        if (choose.Question is { } question)
+            memory = memory with { Question = QuestionText.WithoutName(question, []), Kind = _library.Understand(question).Kind };
+        return new Turn(
+            new Reply.WhichMedicine(choose.Name is null ? null : Echo(choose.Name), choose.Options),
+            memory.Choosing(choose.Name, [.. choose.Options.Take(MessageComposer.MaxOptions)]));
+    }
+
+    private Turn SmallTalk(SmallTalkKind talk, ConversationMemory memory)
+    {
+        var reply = new Reply.SmallTalk(talk) { Count = _library.Medicines.Count, Examples = _examples.For(talk) };
+        return talk switch
+        {
+            SmallTalkKind.StartedOver or SmallTalkKind.DataDeleted => new Turn(reply, ConversationMemory.Empty),
+            SmallTalkKind.Cancelled => new Turn(reply, memory with { Pending = null }),
+            _ => new Turn(reply, memory),
+        };
+    }
+
+    private static IReadOnlyList<MedicineAnswer> Corrected(IReadOnlyList<MedicineAnswer> medicines, Inquiry.Ask ask) =>
+        ask.CorrectedFrom is null ? medicines : [.. medicines.Select(medicine => medicine with { CorrectedFrom = medicine.CorrectedFrom ?? ask.CorrectedFrom })];
+
+    /// <summary>A person's words fit to be repeated: no markup, no address that a channel would make a link of.</summary>
+    private static string Echo(string text)
+    {
+        const int maxLength = 60;
+        var plain = string.Concat(text.Select(c => char.IsLetterOrDigit(c) || c is '-' or '\'' or '’' ? c : ' '));
+        plain = string.Join(' ', plain.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return plain.Length <= maxLength ? plain : plain[..maxLength].TrimEnd() + "…";
+    }
+
+    private static string Shorten(string text) => text.Length <= MaxMessageLength ? text : text[..MaxMessageLength];
+}

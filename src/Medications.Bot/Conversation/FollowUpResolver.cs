@@ -1,0 +1,153 @@
+using Medications.Library;
+using Medications.Library.Names;
+
+namespace Medications.Bot.Conversation;
+
+/// <summary>Fills in what a message leaves out, from what was said before: which medicine, which question.</summary>
+sealed class FollowUpResolver(IMedicationLibrary library, Cues cues, MedicineForms forms, ReferenceResolver references, ChoiceResolver choices)
+{
+    public Inquiry Resolve(string text, TalkThread thread)
+    {
+        var said = Utterance.Of(text);
+        var understanding = library.Understand(text);
+        if (thread.Memory.Pending is { } pending && Choice(said, understanding, pending, thread) is { } chosen)
+            return chosen;
+        return understanding.Mentions.Count == 0 ? WithoutName(said, thread) : WithName(said, understanding.Mentions, thread);
+    }
+
+    /// <summary>The message as an answer to "which one?", or null if it is something else.</summary>
+    private Inquiry? Choice(Utterance said, Understanding understanding, PendingChoice pending, TalkThread thread)
+    {
+        var offered = thread.Offered;
+        var namesAnother = understanding.Mentions.Any(mention => mention.Candidates.All(candidate => offered.All(option => option.Id != candidate.Id)));
+        if (namesAnother)
+            return null;
+
+        var fitting = choices.Resolve(said, offered);
+        if (fitting.Count == 0 && Completed(said, pending) is { } completed)
+            fitting = [completed];
+        return fitting switch
+        {
+            [var one] => AsksAnew(said, understanding)
+                ? new Inquiry.Ask(new Question(said.Text) { Assumed = [one] })
+                : Again(one, thread),
+            { Count: > 1 } => new Inquiry.Choose(pending.Name, fitting, AsksAnew(said, understanding) ? QuestionText.WithoutName(said.Text, understanding.Mentions) : null),
+            _ when offered.Count > 0 && understanding.Mentions.Count == 0 =>
+                new Inquiry.Choose(pending.Name, offered, cues.IsQuestion(said) ? QuestionText.Clean(said.Text) : null),
+            _ => null,
+        };
+    }
+
+    /// <summary>The medicine that the ambiguous name and the message name together: "insulin", "glargine".</summary>
+    private Medicine? Completed(Utterance said, PendingChoice pending) =>
+        pending.Name is not null && !cues.IsQuestion(said)
+            && library.Understand($"{pending.Name} {said.Text}").Mentions is [{ Candidates: [var only] }]
+            && !library.Understand(pending.Name).Mentions.Any(mention => mention.Candidates is [var plain] && plain.Id == only.Id)
+            ? only
+            : null;
+
+    /// <summary>Whether a choice brings a question of its own: "the cream. can I use it on my face?".</summary>
+    private bool AsksAnew(Utterance said, Understanding understanding) =>
+        cues.IsQuestion(said) && !cues.IsElliptical(said.Words, Accounted(said, understanding.Mentions));
+
+    private Inquiry WithoutName(Utterance said, TalkThread thread)
+    {
+        if (references.Resolve(said, thread) is not { } reference)
+        {
+            return thread.Focus.Count == 0 && thread.Memory.Unknown is { } unknown
+                ? new Inquiry.Unknown(unknown)
+                : new Inquiry.Ask(new Question(Interaction(said, [], thread) ?? said.Text) { Assumed = thread.Focus });
+        }
+
+        var covered = Accounted(said, []);
+        for (var i = 0; i < said.Words.Count; i++)
+            covered[i] |= said.Words[i].Start >= reference.Start && said.Words[i].End <= reference.End;
+        var isElliptical = cues.IsElliptical(said.Words, covered);
+
+        if (reference.Medicines.Count == 0)
+            return new Inquiry.Choose(null, reference.Options, isElliptical ? null : QuestionText.Clean(said.Text));
+        if (reference.Medicines.Count == 1 && isElliptical)
+            return Again(reference.Medicines[0], thread);
+
+        var names = reference.Medicines.Count == 1 ? "it" : string.Join(" and ", reference.Medicines.Select(medicine => medicine.Name));
+        return new Inquiry.Ask(new Question(QuestionText.Replace(said.Text, reference.Start, reference.End, names)) { Assumed = reference.Medicines });
+    }
+
+    private Inquiry WithName(Utterance said, IReadOnlyList<MedicineMention> mentions, TalkThread thread)
+    {
+        if (Interaction(said, mentions, thread) is { } interaction)
+            return new Inquiry.Ask(new Question(interaction) { Assumed = thread.Focus });
+
+        var isElliptical = mentions.Count == 1 && thread.Memory.Question is not null && cues.IsElliptical(said.Words, Accounted(said, mentions));
+        var clear = mentions.Select(mention => Settle(mention, thread)).ToList();
+        if (!isElliptical)
+        {
+            var text = said.Text;
+            foreach (var (mention, medicine) in mentions.Zip(clear).Reverse())
+                if (mention.IsAmbiguous && medicine is not null)
+                    text = QuestionText.Replace(text, mention.Start, mention.Start + mention.Length, medicine.Name);
+            return new Inquiry.Ask(new Question(text));
+        }
+
+        return (mentions[0], clear[0]) switch
+        {
+            (var mention, { } medicine) => Again(medicine, thread, mention.Match == NameMatch.Misspelled ? mention.Surface : null),
+            ({ IsAmbiguous: true } mention, null) => new Inquiry.Choose(mention.Surface, mention.Candidates, null),
+            var (mention, _) => new Inquiry.Unknown(mention.Surface),
+        };
+    }
+
+    /// <summary>The one medicine that a name means, where it is clear, or where the talk has been about one of those it may mean.</summary>
+    private static Medicine? Settle(MedicineMention mention, TalkThread thread)
+    {
+        if (mention.Candidates.Count <= 1)
+            return mention.Candidates.SingleOrDefault();
+        foreach (var known in new[] { thread.Focus, thread.Recent })
+            if (mention.Candidates.Where(candidate => known.Any(medicine => medicine.Id == candidate.Id)).Take(2).ToList() is [var only])
+                return only;
+        return null;
+    }
+
+    /// <summary>
+    /// "Can I take it with ibuprofen?", "and with ibuprofen?": the talk stays with its medicine, and the one named is what it is
+    /// taken with. The text with the medicine's name filled in, or null where the message is no such question.
+    /// </summary>
+    private string? Interaction(Utterance said, IReadOnlyList<MedicineMention> mentions, TalkThread thread)
+    {
+        if (mentions.Count == 0 || thread.Focus is not [var current] || mentions.Any(mention => mention.Candidates.Any(candidate => candidate.Id == current.Id)))
+            return null;
+
+        var words = said.Words;
+        var opening = cues.AfterLeadIns(words);
+        if (opening < words.Count && words[opening].Value is "with" or "alongside" or "together")
+            return $"{current.Name} {said.Text}";
+
+        if (cues.Pronouns.Find(words) is not { } pronoun)
+            return null;
+        var end = pronoun.Index + pronoun.Count;
+        var isTiedBefore = pronoun.Index > 0 && words[pronoun.Index - 1].Value is "with" or "than" or "and" or "or" or "to" or "plus";
+        var comesFirst = words[end - 1].End <= mentions[0].Start
+            && words.Skip(end).TakeWhile(word => word.Start < mentions[0].Start).Any(word => cues.Ties.Contains(word.Value));
+        return isTiedBefore || comesFirst
+            ? QuestionText.Replace(said.Text, words[pronoun.Index].Start, words[end - 1].End, current.Name)
+            : null;
+    }
+
+    /// <summary>The last question again, for another medicine.</summary>
+    private Inquiry.Ask Again(Medicine medicine, TalkThread thread, string? correctedFrom = null)
+    {
+        var question = thread.Memory.Question ?? "";
+        var text = QuestionText.WithPronoun(question);
+        if (library.Understand(text).Mentions.Count > 0)
+            text = QuestionText.WithName(question, medicine.Name);
+        if (text.Length == 0 || text == "it")
+            text = medicine.Name;
+        return new Inquiry.Ask(new Question(text) { Assumed = [medicine], AssumedKind = thread.Memory.Kind }, correctedFrom, IsRepeated: true);
+    }
+
+    /// <summary>The words of a message that belong to a name or a form.</summary>
+    private bool[] Accounted(Utterance said, IReadOnlyList<MedicineMention> mentions) =>
+        [.. said.Words.Select(word =>
+            mentions.Any(mention => word.Start < mention.Start + mention.Length && mention.Start < word.End)
+            || forms.MeantBy(word.Value).Any())];
+}

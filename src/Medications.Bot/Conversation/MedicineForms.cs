@@ -1,0 +1,37 @@
+using Medications.Library.Names;
+
+namespace Medications.Bot.Conversation;
+
+/// <summary>What people call the forms of a medicine: "the eye drops" is the page whose name says "ophthalmic". Read from <c>forms.json</c>.</summary>
+sealed class MedicineForms
+{
+    private readonly Form[] _forms = EmbeddedData.Read<Form[]>("Conversation.forms.json");
+
+    public static MedicineForms Default { get; } = new();
+
+    /// <summary>The forms that a word may mean, by index; none for most words.</summary>
+    public IEnumerable<int> MeantBy(string word) =>
+        Enumerable.Range(0, _forms.Length).Where(form => _forms[form].Said.Contains(word, StringComparer.Ordinal));
+
+    /// <summary>Whether a medicine is of a form, by its name. One whose name shows none is taken to be swallowed.</summary>
+    public bool IsOf(Medicine medicine, int form)
+    {
+        var words = Utterance.Of(medicine.Name).Words;
+        var shown = false;
+        for (var i = 0; i < _forms.Length; i++)
+        {
+            if (!words.Any(word => _forms[i].Titles.Contains(word.Value, StringComparer.Ordinal)))
+                continue;
+            if (i == form)
+                return true;
+            shown = true;
+        }
+        return !shown && _forms[form].Titles.Contains("", StringComparer.Ordinal);
+    }
+
+    /// <summary>Of a message's words, how many name a form of this medicine.</summary>
+    public int CountSaid(IReadOnlyList<Word> words, Medicine medicine) =>
+        words.Count(word => MeantBy(word.Value).Any(form => IsOf(medicine, form)));
+
+    private sealed record Form(string[] Titles, string[] Said);
+}

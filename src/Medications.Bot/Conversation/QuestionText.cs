@@ -1,0 +1,35 @@
+using Medications.Library.Names;
+
+namespace Medications.Bot.Conversation;
+
+/// <summary>Takes the name of the medicine out of a question and puts another one in.</summary>
+static class QuestionText
+{
+    /// <summary>The most characters of a question that are remembered.</summary>
+    public const int MaxLength = 300;
+
+    /// <summary>Stands where the name stood. Unicode's "object replacement character": nobody types it.</summary>
+    private const char Gap = '\uFFFC';
+
+    /// <summary>The question with a gap for the medicine that it is about: the ambiguous or unknown one, else the first.</summary>
+    public static string WithoutName(string text, IReadOnlyList<MedicineMention> mentions)
+    {
+        text = Clean(text);
+        if (mentions.FirstOrDefault(mention => mention.Candidates.Count != 1) is { } unclear)
+            text = Replace(text, unclear.Start, unclear.Start + unclear.Length, Gap.ToString());
+        else if (mentions.Count == 1)
+            text = Replace(text, mentions[0].Start, mentions[0].Start + mentions[0].Length, Gap.ToString());
+        return text.Length > MaxLength ? text[..MaxLength] : text;
+    }
+
+    /// <summary>The question with a medicine's name in its gap.</summary>
+    public static string WithName(string question, string name) => question.Replace(Gap.ToString(), name, StringComparison.Ordinal).Trim();
+
+    /// <summary>The question with "it" in its gap.</summary>
+    public static string WithPronoun(string question) => WithName(question, "it");
+
+    /// <summary>A text without characters that have a meaning here.</summary>
+    public static string Clean(string text) => text.Replace(Gap, ' ');
+
+    public static string Replace(string text, int start, int end, string by) => string.Concat(text.AsSpan(0, start), by, text.AsSpan(end));
+}

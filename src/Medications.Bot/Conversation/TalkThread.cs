@@ -1,0 +1,26 @@
+using Medications.Library;
+using Medications.Library.Names;
+
+namespace Medications.Bot.Conversation;
+
+/// <summary>A <see cref="ConversationMemory"/> with its medicines looked up; those that the library has no longer are left out.</summary>
+sealed class TalkThread(ConversationMemory memory, IMedicationLibrary library)
+{
+    public ConversationMemory Memory { get; } = memory;
+
+    public IReadOnlyList<Medicine> Focus { get; } = Find(library, memory.Focus);
+
+    public IReadOnlyList<Medicine> Before { get; } = Find(library, memory.Before);
+
+    public IReadOnlyList<Medicine> Recent { get; } = Find(library, memory.Recent);
+
+    public IReadOnlyList<Medicine> Offered { get; } = Find(library, memory.Pending?.Options ?? []);
+
+    /// <summary>The other medicines of the library with the same substance: the eye drops beside the tablets.</summary>
+    public IReadOnlyList<Medicine> SiblingsOf(Medicine medicine) =>
+        medicine.Ingredients.Count == 0
+            ? []
+            : [.. library.Medicines.Where(other => other.Id != medicine.Id && other.Ingredients.SequenceEqual(medicine.Ingredients, StringComparer.OrdinalIgnoreCase))];
+
+    private static Medicine[] Find(IMedicationLibrary library, string[] ids) => [.. ids.Select(library.Find).OfType<Medicine>()];
+}

@@ -1,0 +1,165 @@
+using Medications.Bot.Feedback;
+using Medications.Bot.Replies;
+using Newtonsoft.Json.Linq;
+using static Medications.Bot.Rendering.CardElements;
+
+namespace Medications.Bot.Rendering;
+
+/// <summary>Lays a message out as an Adaptive Card 1.5, with what Teams, Web Chat and the Emulator all show.</summary>
+sealed class CardRenderer(Words words, SourceLinks links, ChannelCapabilities channel, bool asksReason)
+{
+    /// <summary>The content type of an Adaptive Card attachment.</summary>
+    public const string ContentType = "application/vnd.microsoft.card.adaptive";
+
+    /// <summary>Whether a message has anything that a card shows better than text.</summary>
+    public static bool IsWorthACard(Message message) =>
+        message.Parts.Any(part => part is MessagePart.Quote or MessagePart.AlsoRelevant or MessagePart.Options or MessagePart.Call);
+
+    /// <summary>The card.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="speak">What is read aloud in its stead.</param>
+    public JObject Render(Message message, string speak)
+    {
+        var body = new JArray();
+        foreach (var part in message.Parts)
+            foreach (var element in Elements(part))
+                body.Add(element);
+        if (message.Feedback is { } subject)
+            foreach (var element in Feedback(subject))
+                body.Add(element);
+        foreach (var element in SmallPrint(message))
+            body.Add(element);
+
+        var card = new JObject
+        {
+            ["type"] = "AdaptiveCard",
+            ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
+            ["version"] = "1.5",
+            ["fallbackText"] = message.Summary,
+            ["speak"] = speak,
+            ["body"] = body,
+        };
+        if (channel.IsTeams)
+            card["msteams"] = new JObject { ["width"] = "Full" };
+        return card;
+    }
+
+    private IEnumerable<JObject> Elements(MessagePart part) => part switch
+    {
+        MessagePart.Warning warning => [Box("attention", Text(Run("⚠ " + warning.Text, bold: true)))],
+        MessagePart.Heading heading => [Text(Run(heading.Text, bold: true, size: "Large"))],
+        MessagePart.Paragraph paragraph => [Text(Run(paragraph.Text))],
+        MessagePart.Remark remark => [Text(Run(remark.Text, subtle: true, size: "Small"))],
+        MessagePart.Bullets bullets => bullets.Items.Select(item => Item("•", 1, Text(Run(item)))),
+        MessagePart.Call call => [Call(call)],
+        MessagePart.Options options => options.Names.Select(Option),
+        MessagePart.Quote quote => Quote(quote),
+        MessagePart.AlsoRelevant more => [Separated(Text(Run(words.AlsoRelevant, bold: true, subtle: true, size: "Small"))), .. more.Quotes.SelectMany(Folded)],
+        _ => throw new ArgumentOutOfRangeException(nameof(part), part.GetType().Name, "There is no such part."),
+    };
+
+    private static JObject Box(string style, params IEnumerable<JObject> items)
+    {
+        var box = Container(items);
+        box["style"] = style;
+        return box;
+    }
+
+    private JObject Call(MessagePart.Call call)
+    {
+        var box = Box("emphasis", Text(Run($"☎ {call.Name}", subtle: true)), Spaced(Text(Run(call.Number, bold: true, size: "ExtraLarge", color: "Attention")), 0));
+        if (call.When is not null)
+            ((JArray)box["items"]!).Add(Spaced(Text(Run(call.When, size: "Small")), 0));
+        var digits = string.Concat(call.Number.Where(c => char.IsAsciiDigit(c) || c == '+'));
+        if (!channel.IsTeams && digits.Length > 0)
+            box["selectAction"] = OpenUrl($"tel:{digits}");
+        return Spaced(box, 1);
+    }
+
+    /// <summary>A row to tap, which says the option's name for the person.</summary>
+    private JObject Option(string name, int index)
+    {
+        var row = Box("emphasis", ColumnSet(
+            Column("auto", Text(Run($"{index + 1}.", bold: true, color: "Accent"))),
+            Column("stretch", Text(Run(name, bold: true)))));
+        row["selectAction"] = Submit(name, Say(name));
+        return Spaced(row, 1);
+    }
+
+    /// <summary>What makes a button say something for the person: Teams wants an object, the others take the text itself.</summary>
+    private JToken Say(string text) =>
+        channel.IsTeams ? new JObject { ["msteams"] = new JObject { ["type"] = "imBack", ["value"] = text } } : new JValue(text);
+
+    private IEnumerable<JObject> Quote(MessagePart.Quote quote)
+    {
+        yield return Text(Run(quote.Title, bold: true, color: "Accent"));
+        if (quote.Question is not null)
+            yield return Spaced(Text(Run(quote.Question, bold: true, size: "Medium")), 1);
+        foreach (var block in quote.Blocks)
+            yield return Block(block);
+        yield return Source(quote);
+    }
+
+    private JObject Source(MessagePart.Quote quote)
+    {
+        var page = quote.Ranked.Page;
+        var run = Run(string.Format(null, words.Source, page.Path), subtle: true, size: "Small");
+        if (links.For(page) is { } address)
+            run["selectAction"] = OpenUrl(address);
+        return Spaced(Text(run), 1);
+    }
+
+    /// <summary>A line to tap, and the passage that it folds out.</summary>
+    private IEnumerable<JObject> Folded(MessagePart.Quote quote)
+    {
+        var (id, closed, open) = ($"more{quote.Citation}", $"closed{quote.Citation}", $"open{quote.Citation}");
+        var title = quote.Question ?? quote.Title;
+        var right = Column("auto", Text(Run("▸", color: "Accent")));
+        right["id"] = closed;
+        var down = Column("auto", Text(Run("▾", color: "Accent")));
+        down["id"] = open;
+        down["isVisible"] = false;
+        var row = ColumnSet(right, down, Column("stretch", Text(Run(title, color: "Accent"))));
+        row["selectAction"] = Toggle(title, id, closed, open);
+        yield return Spaced(row, 1);
+
+        var passage = Box("emphasis", Quote(quote));
+        passage["id"] = id;
+        passage["isVisible"] = false;
+        yield return Spaced(passage, 1);
+    }
+
+    private IEnumerable<JObject> Feedback(FeedbackSubject subject)
+    {
+        var up = Submit(words.FeedbackUp, FeedbackData.Write(subject, isHelpful: true));
+        if (!asksReason)
+        {
+            yield return Separated(ActionSet(up, Submit(words.FeedbackDown, FeedbackData.Write(subject, isHelpful: false))));
+            yield break;
+        }
+
+        yield return Separated(ActionSet(up, Toggle(words.FeedbackDown, "reasons")));
+        var reason = new JObject
+        {
+            ["type"] = "Input.Text",
+            ["id"] = FeedbackData.ReasonField,
+            ["placeholder"] = words.FeedbackReason,
+            ["isMultiline"] = true,
+            ["maxLength"] = FeedbackData.MaxReasonLength,
+        };
+        var reasons = Container(reason, ActionSet(Submit(words.FeedbackSend, FeedbackData.Write(subject, isHelpful: false))));
+        reasons["id"] = "reasons";
+        reasons["isVisible"] = false;
+        yield return reasons;
+    }
+
+    private IEnumerable<JObject> SmallPrint(Message message)
+    {
+        var lines = message.Notes.Select(note => Text(Run("ⓘ " + note, subtle: true, size: "Small")))
+            .Concat(message.Disclaimers.Select(disclaimer => Text(
+                Run(words.DisclaimerLabel + " ", bold: true, subtle: true, size: "Small"),
+                Run(disclaimer, subtle: true, size: "Small"))))
+            .ToList();
+        return lines.Select((line, i) => i == 0 ? Separated(line) : Spaced(line, 1));
+    }
+}

@@ -1,0 +1,51 @@
+using Medications.Library;
+using Medications.Library.Formatting;
+
+namespace Medications.Bot.Replies;
+
+/// <summary>A part of a message, in the order in which it is read. A closed set; how each looks is the renderer's business.</summary>
+abstract record MessagePart
+{
+    private MessagePart()
+    {
+    }
+
+    /// <summary>What must be read before anything else.</summary>
+    public sealed record Warning(string Text) : MessagePart;
+
+    /// <summary>A heading.</summary>
+    public sealed record Heading(string Text) : MessagePart;
+
+    /// <summary>A paragraph of the bot's own words.</summary>
+    public sealed record Paragraph(string Text) : MessagePart;
+
+    /// <summary>A remark of the bot's own, less prominent than a paragraph.</summary>
+    public sealed record Remark(string Text) : MessagePart;
+
+    /// <summary>A list of the bot's own words.</summary>
+    public sealed record Bullets(IReadOnlyList<string> Items) : MessagePart;
+
+    /// <summary>Whom to call: a name, a number, and when to call it.</summary>
+    public sealed record Call(string Name, string Number, string? When) : MessagePart;
+
+    /// <summary>Medicines to choose from, numbered from 1.</summary>
+    public sealed record Options(IReadOnlyList<string> Names) : MessagePart;
+
+    /// <summary>A passage of a page, word for word.</summary>
+    /// <param name="Title">Medicine and section.</param>
+    /// <param name="Ranked">The passage and its page.</param>
+    /// <param name="Citation">Its number among the sources of the message, from 1.</param>
+    public sealed record Quote(string Title, RankedPassage Ranked, int Citation) : MessagePart
+    {
+        /// <summary>The FAQ's question, or null.</summary>
+        public string? Question => Ranked.Passage.Question;
+
+        /// <summary>The passage's text, with the answering sentence marked.</summary>
+        public IReadOnlyList<TextBlock> Blocks => PassageFormatter.Format(Ranked.Passage.Text, Ranked.Highlight);
+    }
+
+    /// <summary>Further passages, of less interest than the first; may be shown folded.</summary>
+    /// <param name="Quotes">The passages.</param>
+    /// <param name="IsOnlyFolded">Whether to leave them out where nothing can be folded, because they would be too much to read.</param>
+    public sealed record AlsoRelevant(IReadOnlyList<Quote> Quotes, bool IsOnlyFolded = false) : MessagePart;
+}
