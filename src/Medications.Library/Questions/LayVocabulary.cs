@@ -58,6 +58,33 @@ public sealed class LayVocabulary
         return matches ?? (IReadOnlyList<LayMatch>)[];
     }
 
+    /// <summary>What a question asks about, word by word and phrase by phrase, with what pages may say instead.</summary>
+    /// <param name="text">The question.</param>
+    /// <param name="tokens">Its words, function words included.</param>
+    public IReadOnlyList<QuestionConcept> Concepts(string text, List<Token> tokens)
+    {
+        var concepts = new List<QuestionConcept>();
+        var matches = Match(tokens);
+        var next = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (next < matches.Count && matches[next].Start == i)
+            {
+                var match = matches[next++];
+                var written = text[tokens[i].Start..tokens[match.End - 1].End];
+                var terms = tokens.GetRange(i, match.End - i).Where(token => !token.IsStop).Select(token => token.Term).ToList();
+                concepts.Add(new QuestionConcept(written, terms, match.Alternatives));
+                i = match.End - 1;
+            }
+            else if (!tokens[i].IsStop)
+            {
+                concepts.Add(new QuestionConcept(text[tokens[i].Start..tokens[i].End], [tokens[i].Term], []));
+            }
+        }
+
+        return concepts;
+    }
+
     private LayMatch? Longest(IReadOnlyList<Token> tokens, int start)
     {
         LayMatch? longest = null;

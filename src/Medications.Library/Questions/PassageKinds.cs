@@ -27,7 +27,7 @@ public sealed class PassageKinds
         var kinds = new PassageKinds();
         if (passage.Question is { } question)
         {
-            kinds.Add(question, 1);
+            kinds.Add(question, 1, passage.Path);
             return kinds;
         }
 
@@ -37,15 +37,15 @@ public sealed class PassageKinds
         }
 
         var label = Label(passage.Text);
-        kinds.Add(label, 0.9);
+        kinds.Add(label, 0.9, passage.Path);
         if (passage.Section is SectionKind.Other)
         {
-            kinds.Add(passage.Heading, 0.9);
+            kinds.Add(passage.Heading, 0.9, passage.Path);
         }
 
         if (label.Length == 0)
         {
-            kinds.Add(passage.Text.Length > 400 ? passage.Text[..400] : passage.Text, TextShare);
+            kinds.Add(passage.Text.Length > 400 ? passage.Text[..400] : passage.Text, TextShare, passage.Path);
         }
 
         return kinds;
@@ -77,14 +77,15 @@ public sealed class PassageKinds
         return end is > 0 and <= MaxLabelLength ? line[..end].Trim(" *_:").ToString() : "";
     }
 
-    private void Add(string text, double share)
+    private void Add(string text, double share, string path)
     {
         if (text.Length == 0)
         {
             return;
         }
 
-        foreach (var (kind, probability) in QuestionKindClassifier.Default.Classify(text))
+        var tokens = MedicineMask.ByPage(text, path);
+        foreach (var (kind, probability) in QuestionKindClassifier.Default.Classify(QuestionFeatures.Of(tokens, LayVocabulary.Default.Concepts(text, tokens))))
         {
             Add(kind, probability * share);
         }

@@ -1,38 +1,41 @@
 namespace Medications.Library.Questions;
 
-/// <summary>Tells kinds of question apart. Works alike for what people ask, for FAQ questions and for labels of a page. Safe for concurrent use.</summary>
+/// <summary>
+/// Tells kinds of question apart by a logistic regression over words, pairs of words, the lay vocabulary and the hints in <c>question-kinds.txt</c>.
+/// Works alike for what people ask, for FAQ questions and for labels of a page. Safe for concurrent use.
+/// </summary>
 public sealed class QuestionKindClassifier
 {
     /// <summary>Kinds less likely than this are left out.</summary>
-    public const double Threshold = 0.05;
+    public const double Threshold = 0.03;
 
-    /// <summary>The sum of hints at which a kind is as likely as not.</summary>
-    private const double EvenScore = 3.5;
+    private readonly LinearModel model = LinearModel.Load("question-kinds.model.txt");
+    private readonly QuestionKind[] outputs;
 
-    private QuestionKindClassifier()
-    {
-    }
+    private QuestionKindClassifier() => outputs = [.. model.Outputs.Select(Enum.Parse<QuestionKind>)];
 
     /// <summary>The classifier that ships with the library.</summary>
     public static QuestionKindClassifier Default { get; } = new();
 
-    /// <summary>The kinds that a text may be of.</summary>
-    /// <param name="text">A question, or a label such as "Pregnancy and Breastfeeding".</param>
-    public IReadOnlyList<(QuestionKind Kind, double Probability)> Classify(string text) => Classify(MedicalAnalyzer.Tokens(text));
-
     /// <summary>The kinds that a text may be of, likeliest first; <see cref="QuestionKind.General"/> alone where none is likely.</summary>
-    /// <param name="tokens">Its words; names of medicines as <see cref="CueWords.Medicine"/>.</param>
-    internal IReadOnlyList<(QuestionKind Kind, double Probability)> Classify(IReadOnlyList<Token> tokens)
+    /// <param name="text">A question, or a label such as "Pregnancy and Breastfeeding".</param>
+    public IReadOnlyList<(QuestionKind Kind, double Probability)> Classify(string text)
     {
-        Span<double> scores = stackalloc double[QuestionKindCues.KindCount];
-        QuestionKindCues.Default.Score([.. tokens.Select(CueWords.Normalize)], scores);
+        var tokens = MedicalAnalyzer.Tokens(text);
+        return Classify(QuestionFeatures.Of(tokens, LayVocabulary.Default.Concepts(text, tokens)));
+    }
+
+    /// <summary>The kinds of a text with given features.</summary>
+    internal IReadOnlyList<(QuestionKind Kind, double Probability)> Classify(IReadOnlyDictionary<string, float> features)
+    {
+        Span<double> probabilities = stackalloc double[outputs.Length];
+        model.Predict(features, probabilities);
         var kinds = new List<(QuestionKind Kind, double Probability)>();
-        for (var i = 1; i < scores.Length; i++)
+        for (var i = 0; i < probabilities.Length; i++)
         {
-            var probability = 1 / (1 + Math.Exp(EvenScore - scores[i]));
-            if (probability >= Threshold)
+            if (probabilities[i] >= Threshold)
             {
-                kinds.Add(((QuestionKind)i, probability));
+                kinds.Add((outputs[i], probabilities[i]));
             }
         }
 

@@ -12,8 +12,8 @@ public sealed class QuestionReader(LayVocabulary vocabulary)
     public QuestionReading Read(string text, IReadOnlyList<MedicineMention> mentions)
     {
         var tokens = MaskMedicines(MedicalAnalyzer.Tokens(text), mentions);
-        var concepts = Concepts(text, tokens);
-        var kinds = QuestionKindClassifier.Default.Classify(tokens);
+        var concepts = vocabulary.Concepts(text, tokens);
+        var kinds = QuestionKindClassifier.Default.Classify(QuestionFeatures.Of(tokens, concepts));
         return new QuestionReading(
             tokens,
             concepts,
@@ -41,34 +41,10 @@ public sealed class QuestionReader(LayVocabulary vocabulary)
             }
             else if (masked.Count == 0 || masked[^1].Term != CueWords.Medicine || masked[^1].Start != mention.Start)
             {
-                masked.Add(new Token(CueWords.Medicine, CueWords.Medicine, mention.Start, mention.Start + mention.Length, IsStop: true));
+                masked.Add(MedicineMask.Medicine(mention.Start, mention.Start + mention.Length));
             }
         }
 
         return masked;
-    }
-
-    private List<QuestionConcept> Concepts(string text, List<Token> tokens)
-    {
-        var concepts = new List<QuestionConcept>();
-        var matches = vocabulary.Match(tokens);
-        var next = 0;
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            if (next < matches.Count && matches[next].Start == i)
-            {
-                var match = matches[next++];
-                var written = text[tokens[i].Start..tokens[match.End - 1].End];
-                var terms = tokens.GetRange(i, match.End - i).Where(token => !token.IsStop).Select(token => token.Term).ToList();
-                concepts.Add(new QuestionConcept(written, terms, match.Alternatives));
-                i = match.End - 1;
-            }
-            else if (!tokens[i].IsStop)
-            {
-                concepts.Add(new QuestionConcept(text[tokens[i].Start..tokens[i].End], [tokens[i].Term], []));
-            }
-        }
-
-        return concepts;
     }
 }
