@@ -27,10 +27,10 @@ internal sealed class CallerAuthenticator(
     /// <param name="channelId">The channel that the activity says it comes from.</param>
     /// <param name="serviceUrl">The address that the activity wants its answer at.</param>
     /// <param name="cancellationToken">Cancels it.</param>
-    /// <returns>The caller's identity.</returns>
+    /// <returns>The caller's identity, and the application id that it calls the bot by.</returns>
     /// <exception cref="UnauthorizedAccessException">The token is not one that this bot takes.</exception>
     /// <exception cref="OpenIdMetadataException">Its signature cannot be checked now.</exception>
-    public async Task<ClaimsIdentity> AuthenticateAsync(
+    public async Task<(ClaimsIdentity Identity, string AppId)> AuthenticateAsync(
         string authHeader, string? channelId, string? serviceUrl, CancellationToken cancellationToken)
     {
         var token = Read(authHeader);
@@ -42,21 +42,16 @@ internal sealed class CallerAuthenticator(
 
         var keys = await (isFromEmulator ? emulatorKeys : channelKeys).FindAsync(token.Kid, cancellationToken).ConfigureAwait(false);
         var (identity, key) = await VerifyAsync(token, keys).ConfigureAwait(false);
-        if (isFromEmulator)
-        {
-            await CheckEmulatorAsync(token, cancellationToken).ConfigureAwait(false);
-        }
-        else
-        {
-            await CheckChannelAsync(token, key, channelId, serviceUrl, cancellationToken).ConfigureAwait(false);
-        }
+        var appId = isFromEmulator
+            ? await CheckEmulatorAsync(token, cancellationToken).ConfigureAwait(false)
+            : await CheckChannelAsync(token, key, channelId, serviceUrl, cancellationToken).ConfigureAwait(false);
 
         if (configuration.ClaimsValidator is { } validator)
         {
             await validator.ValidateClaimsAsync([.. identity.Claims]).ConfigureAwait(false);
         }
 
-        return identity;
+        return (identity, appId);
     }
 
     /// <summary>Reads a token without believing it, and sends away early what cannot become valid.</summary>
@@ -119,13 +114,11 @@ internal sealed class CallerAuthenticator(
         throw Refused(keys.Count == 0 ? "The token's key is unknown." : "The token is not valid.", cause);
     }
 
-    private async Task CheckChannelAsync(
+    private async Task<string> CheckChannelAsync(
         JsonWebToken token, JsonWebKey key, string? channelId, string? serviceUrl, CancellationToken cancellationToken)
     {
-        if (!await IsForThisBotAsync(token, cancellationToken).ConfigureAwait(false))
-        {
-            throw Refused("The token is for another audience.");
-        }
+        var appId = await OwnAudienceAsync(token, cancellationToken).ConfigureAwait(false)
+            ?? throw Refused("The token is for another audience.");
 
         // Every Connector may speak for the Emulator, which is nobody's channel.
         var endorsements = Endorsements(key);
@@ -141,9 +134,11 @@ internal sealed class CallerAuthenticator(
         {
             throw Refused("The token was sent by another service than the activity names.");
         }
+
+        return appId;
     }
 
-    private async Task CheckEmulatorAsync(JsonWebToken token, CancellationToken cancellationToken)
+    private async Task<string> CheckEmulatorAsync(JsonWebToken token, CancellationToken cancellationToken)
     {
         var appId = Claim(token, AuthenticationConstants.VersionClaim) switch
         {
@@ -157,23 +152,22 @@ internal sealed class CallerAuthenticator(
         }
 
         // Older Emulators ask for a token of the channel's scope.
-        if (!token.Audiences.Contains(cloud.Scope) && !await IsForThisBotAsync(token, cancellationToken).ConfigureAwait(false))
-        {
-            throw Refused("The token is for another audience.");
-        }
+        return token.Audiences.Contains(cloud.Scope) || await OwnAudienceAsync(token, cancellationToken).ConfigureAwait(false) is not null
+            ? appId
+            : throw Refused("The token is for another audience.");
     }
 
-    private async Task<bool> IsForThisBotAsync(JsonWebToken token, CancellationToken cancellationToken)
+    private async Task<string?> OwnAudienceAsync(JsonWebToken token, CancellationToken cancellationToken)
     {
         foreach (var audience in token.Audiences)
         {
             if (audience.Length > 0 && await credentials.IsValidAppIdAsync(audience, cancellationToken).ConfigureAwait(false))
             {
-                return true;
+                return audience;
             }
         }
 
-        return false;
+        return null;
     }
 
     private static HashSet<string> Endorsements(JsonWebKey key)

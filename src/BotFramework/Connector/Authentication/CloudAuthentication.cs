@@ -35,13 +35,13 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
         Activity activity, string? authHeader, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        var identity = await IdentifyAsync(activity, authHeader, cancellationToken).ConfigureAwait(false);
+        var (identity, appId) = await IdentifyAsync(activity, authHeader, cancellationToken).ConfigureAwait(false);
         return new AuthenticateRequestResult
         {
             ClaimsIdentity = identity,
             Audience = _cloud.Scope,
             CallerId = await GenerateCallerIdAsync(_credentials, identity, _cloud.CallerId, cancellationToken).ConfigureAwait(false),
-            ConnectorFactory = CreateConnectorFactory(identity),
+            ConnectorFactory = _clients.For(appId),
         };
     }
 
@@ -49,17 +49,19 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
 
     public override string GetOriginatingAudience() => _cloud.Scope;
 
-    private async Task<ClaimsIdentity> IdentifyAsync(Activity activity, string? authHeader, CancellationToken cancellationToken)
+    private async Task<(ClaimsIdentity Identity, string? AppId)> IdentifyAsync(
+        Activity activity, string? authHeader, CancellationToken cancellationToken)
     {
         if (!string.IsNullOrWhiteSpace(authHeader))
         {
-            var identity = await _callers.AuthenticateAsync(authHeader, activity.ChannelId, activity.ServiceUrl, cancellationToken).ConfigureAwait(false);
+            var caller = await _callers.AuthenticateAsync(
+                authHeader, activity.ChannelId, activity.ServiceUrl, cancellationToken).ConfigureAwait(false);
             _clients.Trust(activity.ServiceUrl);
-            return identity;
+            return caller;
         }
 
         return await _credentials.IsAuthenticationDisabledAsync(cancellationToken).ConfigureAwait(false)
-            ? new ClaimsIdentity([], AuthenticationConstants.AnonymousAuthType)
+            ? (new ClaimsIdentity([], AuthenticationConstants.AnonymousAuthType), null)
             : throw new UnauthorizedAccessException("The request has no authorization header.");
     }
 
