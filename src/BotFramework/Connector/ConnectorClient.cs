@@ -69,6 +69,7 @@ public class ConnectorClient : ServiceClient<ConnectorClient>, IConnectorClient
     {
         var address = new Uri(BaseUri.AbsoluteUri.TrimEnd('/') + "/" + path);
         var content = body is null ? null : ConnectorJson.Write(body);
+        HttpRequestMessage? request = null;
         using var response = await _route.SendAsync(
             HttpClient, CreateRequestAsync, method, address, conversationId, cancellationToken).ConfigureAwait(false);
         var text = await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
@@ -76,7 +77,7 @@ public class ConnectorClient : ServiceClient<ConnectorClient>, IConnectorClient
         {
             throw new ErrorResponseException($"Operation returned an invalid status code '{response.StatusCode}'")
             {
-                Request = new HttpRequestMessageWrapper(response.RequestMessage!, string.Empty),
+                Request = new HttpRequestMessageWrapper(request!, string.Empty),
                 Response = new HttpResponseMessageWrapper(response, text),
                 Body = ConnectorJson.ReadOrDefault<ErrorResponse>(text),
             };
@@ -84,14 +85,14 @@ public class ConnectorClient : ServiceClient<ConnectorClient>, IConnectorClient
 
         return new HttpOperationResponse<TBody>
         {
-            Request = response.RequestMessage!,
+            Request = request!,
             Response = response,
             Body = ConnectorJson.ReadOrDefault<TBody>(text)!,
         };
 
         async Task<HttpRequestMessage> CreateRequestAsync(CancellationToken attempt)
         {
-            var request = new HttpRequestMessage(method, address);
+            request = new HttpRequestMessage(method, address);
             request.Headers.UserAgent.Add(UserAgent);
             if (conversationId is not null && conversationId.All(c => c is > ' ' and < '\x7f'))
             {

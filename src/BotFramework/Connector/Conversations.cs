@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Bot.Schema;
 using Microsoft.Rest;
 
@@ -33,7 +32,7 @@ public class Conversations : IServiceOperations<ConnectorClient>, IConversations
     {
         ArgumentNullException.ThrowIfNull(activity);
         return Client.SendAsync<ResourceResponse>(
-            HttpMethod.Post, Path(conversationId, "activities"), conversationId, activity, customHeaders, cancellationToken);
+            HttpMethod.Post, Path(conversationId), conversationId, activity, customHeaders, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -42,7 +41,7 @@ public class Conversations : IServiceOperations<ConnectorClient>, IConversations
     {
         ArgumentNullException.ThrowIfNull(activity);
         return Client.SendAsync<ResourceResponse>(
-            HttpMethod.Post, Path(conversationId, "activities", activityId), conversationId, activity, customHeaders, cancellationToken);
+            HttpMethod.Post, Path(conversationId, activityId), conversationId, activity, customHeaders, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -51,49 +50,24 @@ public class Conversations : IServiceOperations<ConnectorClient>, IConversations
     {
         ArgumentNullException.ThrowIfNull(activity);
         return Client.SendAsync<ResourceResponse>(
-            HttpMethod.Put, Path(conversationId, "activities", activityId), conversationId, activity, customHeaders, cancellationToken);
+            HttpMethod.Put, Path(conversationId, activityId), conversationId, activity, customHeaders, cancellationToken);
     }
 
     /// <inheritdoc/>
     public async Task<HttpOperationResponse> DeleteActivityWithHttpMessagesAsync(
         string conversationId, string activityId, Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default) =>
         await Client.SendAsync<object>(
-            HttpMethod.Delete, Path(conversationId, "activities", activityId), conversationId, null, customHeaders, cancellationToken).ConfigureAwait(false);
+            HttpMethod.Delete, Path(conversationId, activityId), conversationId, null, customHeaders, cancellationToken).ConfigureAwait(false);
 
-    /// <inheritdoc/>
-    public Task<HttpOperationResponse<IList<ChannelAccount>>> GetConversationMembersWithHttpMessagesAsync(
-        string conversationId, Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default) =>
-        Client.SendAsync<IList<ChannelAccount>>(
-            HttpMethod.Get, Path(conversationId, "members"), conversationId, null, customHeaders, cancellationToken);
-
-    /// <inheritdoc/>
-    public Task<HttpOperationResponse<ChannelAccount>> GetConversationMemberWithHttpMessagesAsync(
-        string userId, string conversationId, Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default) =>
-        Client.SendAsync<ChannelAccount>(
-            HttpMethod.Get, Path(conversationId, "members", userId), conversationId, null, customHeaders, cancellationToken);
-
-    /// <inheritdoc/>
-    public Task<HttpOperationResponse<PagedMembersResult>> GetConversationPagedMembersWithHttpMessagesAsync(
-        string conversationId, int? pageSize = null, string? continuationToken = null, Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default)
-    {
-        var query = string.Join('&', new[]
-        {
-            pageSize is { } size ? "pageSize=" + size.ToString(CultureInfo.InvariantCulture) : null,
-            continuationToken is null ? null : "continuationToken=" + Uri.EscapeDataString(continuationToken),
-        }.OfType<string>());
-        var path = Path(conversationId, "pagedmembers") + (query.Length > 0 ? "?" + query : null);
-        return Client.SendAsync<PagedMembersResult>(HttpMethod.Get, path, conversationId, null, customHeaders, cancellationToken);
-    }
-
-    private static string Path(string conversationId, string collection)
+    private static string Path(string conversationId)
     {
         ArgumentException.ThrowIfNullOrEmpty(conversationId);
-        return $"v3/conversations/{Uri.EscapeDataString(conversationId)}/{collection}";
+        return $"v3/conversations/{Uri.EscapeDataString(conversationId)}/activities";
     }
 
-    private static string Path(string conversationId, string collection, string id)
+    private static string Path(string conversationId, string activityId)
     {
-        ArgumentException.ThrowIfNullOrEmpty(id);
-        return $"{Path(conversationId, collection)}/{Uri.EscapeDataString(id)}";
+        ArgumentException.ThrowIfNullOrEmpty(activityId);
+        return $"{Path(conversationId)}/{Uri.EscapeDataString(activityId)}";
     }
 }

@@ -91,26 +91,6 @@ public static class ConversationsExtensions
         this IConversations operations, string conversationId, string activityId, CancellationToken cancellationToken = default) =>
         operations.DeleteActivityWithHttpMessagesAsync(conversationId, activityId, null, cancellationToken);
 
-    /// <summary>Reads who takes part in a conversation.</summary>
-    /// <param name="operations">The operations.</param>
-    /// <param name="conversationId">The conversation.</param>
-    /// <param name="cancellationToken">Cancels it.</param>
-    /// <returns>The members.</returns>
-    public static async Task<IList<ChannelAccount>> GetConversationMembersAsync(
-        this IConversations operations, string conversationId, CancellationToken cancellationToken = default) =>
-        (await operations.GetConversationMembersWithHttpMessagesAsync(conversationId, null, cancellationToken).ConfigureAwait(false)).Body;
-
-    /// <summary>Reads one page of a conversation's members.</summary>
-    /// <param name="operations">The operations.</param>
-    /// <param name="conversationId">The conversation.</param>
-    /// <param name="pageSize">How many at most; null for the channel's choice.</param>
-    /// <param name="continuationToken">What the page before said to go on with; null for the first.</param>
-    /// <param name="cancellationToken">Cancels it.</param>
-    /// <returns>The page.</returns>
-    public static async Task<PagedMembersResult> GetConversationPagedMembersAsync(
-        this IConversations operations, string conversationId, int? pageSize = null, string? continuationToken = null, CancellationToken cancellationToken = default) =>
-        (await operations.GetConversationPagedMembersWithHttpMessagesAsync(conversationId, pageSize, continuationToken, null, cancellationToken).ConfigureAwait(false)).Body;
-
     private static string ConversationOf(Activity activity)
     {
         ArgumentNullException.ThrowIfNull(activity);

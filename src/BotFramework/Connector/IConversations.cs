@@ -53,31 +53,4 @@ public interface IConversations
     /// <returns>The exchange.</returns>
     Task<HttpOperationResponse> DeleteActivityWithHttpMessagesAsync(
         string conversationId, string activityId, Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default);
-
-    /// <summary>Reads who takes part in a conversation.</summary>
-    /// <param name="conversationId">The conversation.</param>
-    /// <param name="customHeaders">Further headers of the request.</param>
-    /// <param name="cancellationToken">Cancels it.</param>
-    /// <returns>The members.</returns>
-    Task<HttpOperationResponse<IList<ChannelAccount>>> GetConversationMembersWithHttpMessagesAsync(
-        string conversationId, Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default);
-
-    /// <summary>Reads one member of a conversation.</summary>
-    /// <param name="userId">The member.</param>
-    /// <param name="conversationId">The conversation.</param>
-    /// <param name="customHeaders">Further headers of the request.</param>
-    /// <param name="cancellationToken">Cancels it.</param>
-    /// <returns>The member.</returns>
-    Task<HttpOperationResponse<ChannelAccount>> GetConversationMemberWithHttpMessagesAsync(
-        string userId, string conversationId, Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default);
-
-    /// <summary>Reads one page of a conversation's members.</summary>
-    /// <param name="conversationId">The conversation.</param>
-    /// <param name="pageSize">How many at most; null for the channel's choice.</param>
-    /// <param name="continuationToken">What the page before said to go on with; null for the first.</param>
-    /// <param name="customHeaders">Further headers of the request.</param>
-    /// <param name="cancellationToken">Cancels it.</param>
-    /// <returns>The page.</returns>
-    Task<HttpOperationResponse<PagedMembersResult>> GetConversationPagedMembersWithHttpMessagesAsync(
-        string conversationId, int? pageSize = null, string? continuationToken = null, Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default);
 }

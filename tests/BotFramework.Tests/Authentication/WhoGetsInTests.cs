@@ -43,6 +43,10 @@ public sealed class WhoGetsInTests : IAsyncLifetime
         ["Emulator token v2"] = new(cloud => Bearer(Token.OfEmulator(cloud, "2.0")), ChannelId: "emulator"),
         ["Emulator token of the channel's scope"] = new(
             cloud => Bearer(Token.OfEmulator(cloud, "1.0").With("aud", "https://api.botframework.com")), ChannelId: "emulator"),
+        ["Emulator token of any tenant that it names"] = new(
+            cloud => Bearer(Token.OfEmulator(cloud, "1.0").With("iss", "https://sts.windows.net/11111111-1111-1111-1111-111111111111/")
+                .With("tid", "11111111-1111-1111-1111-111111111111")),
+            ChannelId: "emulator"),
         ["key id twice in the document, the second one signs"] = new(cloud =>
         {
             var twin = new FakeCloud.Key(cloud.ChannelKey.Id, RSA.Create(2048), "msteams");
@@ -123,7 +127,7 @@ public sealed class WhoGetsInTests : IAsyncLifetime
         ["Emulator token without appid"] = new(cloud => Bearer(Token.OfEmulator(cloud, "1.0").Without("appid")), ChannelId: "emulator"),
         ["Emulator token v2 with appid alone"] = new(
             cloud => Bearer(Token.OfEmulator(cloud, "2.0").Without("azp").With("appid", FakeCloud.AppId)), ChannelId: "emulator"),
-        ["Emulator token of another tenant"] = new(
+        ["Emulator token of a tenant that it does not name"] = new(
             cloud => Bearer(Token.OfEmulator(cloud, "1.0").With("iss", "https://sts.windows.net/11111111-1111-1111-1111-111111111111/")), ChannelId: "emulator"),
         ["skill token"] = new(cloud => Bearer(Token.OfEmulator(cloud, "2.0").With("azp", "parent-bot")), ChannelId: "msteams"),
     };

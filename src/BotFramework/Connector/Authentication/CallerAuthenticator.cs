@@ -19,8 +19,8 @@ internal sealed class CallerAuthenticator(
     private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(5);
     private static readonly JsonWebTokenHandler Handler = new();
 
-    private readonly HashSet<string> _emulatorIssuers =
-        new(CloudEnvironment.EmulatorIssuers.Concat(configuration.ValidTokenIssuers ?? []), StringComparer.Ordinal);
+    private readonly HashSet<string> _tenantIssuers =
+        new(CloudEnvironment.OwnTenants.SelectMany(CloudEnvironment.IssuersOf).Concat(configuration.ValidTokenIssuers ?? []), StringComparer.Ordinal);
 
     /// <summary>Lets a caller in.</summary>
     /// <param name="authHeader">The <c>Authorization</c> header.</param>
@@ -34,7 +34,7 @@ internal sealed class CallerAuthenticator(
         string authHeader, string? channelId, string? serviceUrl, CancellationToken cancellationToken)
     {
         var token = Read(authHeader);
-        var isFromEmulator = _emulatorIssuers.Contains(token.Issuer);
+        var isFromEmulator = IsIssuedByTenant(token);
         if (!isFromEmulator && token.Issuer != cloud.ChannelIssuer)
         {
             throw Refused("The token's issuer is unknown.");
@@ -68,7 +68,7 @@ internal sealed class CallerAuthenticator(
         {
             token = new JsonWebToken(authHeader[Scheme.Length..].Trim());
             isExpired = token.ValidTo + ClockSkew < DateTime.UtcNow;
-            _ = (token.Issuer, token.Audiences.Count(), token.Kid, token.Alg);
+            _ = (token.Issuer, token.Audiences.Count(), token.Kid, token.Alg, token.Claims.Count());
         }
         catch (Exception exception) when (exception is ArgumentException or SecurityTokenException or JsonException or FormatException or InvalidOperationException)
         {
@@ -169,6 +169,12 @@ internal sealed class CallerAuthenticator(
 
         return null;
     }
+
+    /// <summary>Whether a token is an application's own, issued by a tenant: as the Emulator sends it, with the bot's credentials.</summary>
+    /// <remarks>Any tenant will do that the token names, because only who has the bot's credentials gets a token of its id.</remarks>
+    private bool IsIssuedByTenant(JsonWebToken token) =>
+        _tenantIssuers.Contains(token.Issuer)
+        || (Claim(token, AuthenticationConstants.TenantIdClaim) is { Length: > 0 } tenant && CloudEnvironment.IssuersOf(tenant).Contains(token.Issuer));
 
     private static HashSet<string> Endorsements(JsonWebKey key)
     {

@@ -5,14 +5,6 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// <summary>The addresses and issuers of one cloud.</summary>
 internal sealed record CloudEnvironment
 {
-    /// <summary>The tenants whose tokens the Emulator sends: Bot Framework's own in the public cloud and in Azure Government.</summary>
-    private static readonly string[] EmulatorTenants =
-    [
-        "d6d49420-f39b-4df7-a1dc-d59a935871db",
-        "f8cdef31-a31e-4b4a-93e4-5f571e91255a",
-        "cab8a31a-1906-4287-a0d8-4eef66b95f6e",
-    ];
-
     public static readonly CloudEnvironment Public = new()
     {
         LoginUrl = AuthenticationConstants.ToChannelFromBotLoginUrlTemplate,
@@ -33,8 +25,13 @@ internal sealed record CloudEnvironment
         CallerId = CallerIdConstants.USGovChannel,
     };
 
-    /// <summary>The issuers of the Emulator's tokens, versions 1 and 2.</summary>
-    public static readonly HashSet<string> EmulatorIssuers = new(EmulatorTenants.SelectMany(IssuersOf), StringComparer.Ordinal);
+    /// <summary>The tenants of the Bot Framework itself, in the public cloud and in Azure Government.</summary>
+    public static readonly string[] OwnTenants =
+    [
+        "d6d49420-f39b-4df7-a1dc-d59a935871db",
+        "f8cdef31-a31e-4b4a-93e4-5f571e91255a",
+        "cab8a31a-1906-4287-a0d8-4eef66b95f6e",
+    ];
 
     public required string LoginUrl { get; init; }
 

@@ -20,6 +20,7 @@ public class FederatedAppCredentials : AppCredentials
     /// <param name="oAuthScope">The scope of the tokens; null for the cloud's own.</param>
     /// <param name="customHttpClient">The client that fetches tokens; null for one of its own.</param>
     /// <param name="logger">A logger.</param>
+    /// <exception cref="ArgumentNullException">There is no application id or no client id.</exception>
     public FederatedAppCredentials(
         string appId,
         string clientId,
@@ -29,10 +30,8 @@ public class FederatedAppCredentials : AppCredentials
         ILogger? logger = null)
         : base(channelAuthTenant, customHttpClient, logger, oAuthScope)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(appId);
-        ArgumentException.ThrowIfNullOrWhiteSpace(clientId);
-        MicrosoftAppId = appId;
-        _clientId = clientId;
+        MicrosoftAppId = string.IsNullOrWhiteSpace(appId) ? throw new ArgumentNullException(nameof(appId)) : appId;
+        _clientId = string.IsNullOrWhiteSpace(clientId) ? throw new ArgumentNullException(nameof(clientId)) : clientId;
     }
 
     /// <inheritdoc/>

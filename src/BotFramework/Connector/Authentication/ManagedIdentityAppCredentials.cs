@@ -12,11 +12,11 @@ public class ManagedIdentityAppCredentials : AppCredentials
     /// <param name="oAuthScope">The scope of the tokens.</param>
     /// <param name="customHttpClient">The client that fetches tokens; null for one of its own.</param>
     /// <param name="logger">A logger.</param>
-    public ManagedIdentityAppCredentials(string appId, string oAuthScope, HttpClient? customHttpClient = null, ILogger? logger = null)
+    /// <exception cref="ArgumentNullException">There is no application id.</exception>
+    public ManagedIdentityAppCredentials(string appId, string? oAuthScope, HttpClient? customHttpClient = null, ILogger? logger = null)
         : base(null, customHttpClient, logger, oAuthScope)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(appId);
-        MicrosoftAppId = appId.Trim();
+        MicrosoftAppId = string.IsNullOrWhiteSpace(appId) ? throw new ArgumentNullException(nameof(appId)) : appId.Trim();
     }
 
     /// <inheritdoc/>
