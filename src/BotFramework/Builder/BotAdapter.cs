@@ -103,7 +103,7 @@ public abstract class BotAdapter
     /// <exception cref="ArgumentNullException">There is no context.</exception>
     protected async Task RunPipelineAsync(ITurnContext turnContext, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
-        BotAssert.ContextNotNull(turnContext);
+        ArgumentNullException.ThrowIfNull(turnContext);
         SetLocale(turnContext);
         try
         {

@@ -41,7 +41,7 @@ public abstract class BotState : IPropertyManager
     /// <exception cref="ArgumentNullException">There is no context.</exception>
     public CachedBotState? GetCachedState(ITurnContext turnContext)
     {
-        BotAssert.ContextNotNull(turnContext);
+        ArgumentNullException.ThrowIfNull(turnContext);
         return turnContext.TurnState.Get<CachedBotState>(_contextServiceKey);
     }
 
@@ -62,31 +62,48 @@ public abstract class BotState : IPropertyManager
             return;
         }
 
-        BotAssert.ContextNotNull(turnContext);
+        ArgumentNullException.ThrowIfNull(turnContext);
         var key = GetStorageKey(turnContext);
-        var items = await _storage.ReadAsync([key], cancellationToken).ConfigureAwait(false);
-        turnContext.TurnState[_contextServiceKey] = items.TryGetValue(key, out var item) switch
+        var (item, version) = _storage is IVersionedStorage versioned
+            ? await versioned.ReadAsync(key, cancellationToken).ConfigureAwait(false)
+            : ((await _storage.ReadAsync([key], cancellationToken).ConfigureAwait(false)).TryGetValue(key, out var stored) ? stored : null, null);
+
+        turnContext.TurnState[_contextServiceKey] = new CachedBotState(item switch
         {
-            true when item is IDictionary<string, object> state => new CachedBotState(state),
-            true when item is JObject json => new CachedBotState(json.ToObject<Dictionary<string, object>>()),
-            true when item is not null => throw new InvalidOperationException(
-                $"The stored state under '{key}' is a {item.GetType()}; it can be a dictionary or a JSON object."),
-            _ => new CachedBotState(),
+            null => null,
+            IDictionary<string, object> state => state,
+            JObject json => json.ToObject<Dictionary<string, object>>(),
+            _ => throw new InvalidOperationException($"The stored state under '{key}' is a {item.GetType()}; it can be a dictionary or a JSON object."),
+        })
+        {
+            Version = version,
         };
     }
 
-    /// <summary>Writes the properties if the turn has changed them.</summary>
+    /// <summary>
+    /// Writes the properties if the turn has changed them. Of two turns that change the same state of a
+    /// <see cref="Azure.Blobs.BlobsStorage"/> at once, the later one fails.
+    /// </summary>
     /// <param name="turnContext">The turn.</param>
     /// <param name="force">Writes them even if nothing has changed.</param>
     /// <param name="cancellationToken">Cancelled when the answer is no longer wanted.</param>
     /// <exception cref="ArgumentNullException">There is no context.</exception>
+    /// <exception cref="InvalidOperationException">Another turn has written the state since this one read it ("Etag conflict").</exception>
     public virtual async Task SaveChangesAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default)
     {
         var cached = GetCachedState(turnContext);
         if (cached is not null && (force || cached.IsChanged()))
         {
-            var changes = new Dictionary<string, object> { [GetStorageKey(turnContext)] = cached.State };
-            await _storage.WriteAsync(changes, cancellationToken).ConfigureAwait(false);
+            var key = GetStorageKey(turnContext);
+            if (_storage is IVersionedStorage versioned && !cached.Overwrites)
+            {
+                cached.Version = await versioned.WriteAsync(key, cached.State, cached.Version, cancellationToken).ConfigureAwait(false);
+            }
+            else
+            {
+                await _storage.WriteAsync(new Dictionary<string, object> { [key] = cached.State }, cancellationToken).ConfigureAwait(false);
+            }
+
             cached.MarkAsSaved();
         }
     }
@@ -95,12 +112,9 @@ public abstract class BotState : IPropertyManager
     /// <exception cref="ArgumentNullException">There is no context.</exception>
     public virtual Task ClearStateAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
-        BotAssert.ContextNotNull(turnContext);
+        ArgumentNullException.ThrowIfNull(turnContext);
 
-        // A state that has never been saved counts as changed, so that saving overwrites what is stored.
-        var empty = new CachedBotState();
-        empty.MarkAsChanged();
-        turnContext.TurnState[_contextServiceKey] = empty;
+        turnContext.TurnState[_contextServiceKey] = new CachedBotState { Overwrites = true };
         return Task.CompletedTask;
     }
 
@@ -108,7 +122,7 @@ public abstract class BotState : IPropertyManager
     /// <exception cref="ArgumentNullException">There is no context.</exception>
     public virtual Task DeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
-        BotAssert.ContextNotNull(turnContext);
+        ArgumentNullException.ThrowIfNull(turnContext);
         turnContext.TurnState.Remove(_contextServiceKey);
         return _storage.DeleteAsync([GetStorageKey(turnContext)], cancellationToken);
     }
@@ -151,7 +165,7 @@ public abstract class BotState : IPropertyManager
 
     private IDictionary<string, object> LoadedState(ITurnContext turnContext, string propertyName)
     {
-        BotAssert.ContextNotNull(turnContext);
+        ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(propertyName);
         return GetCachedState(turnContext)?.State
             ?? throw new InvalidOperationException("The state must be loaded before its properties can be used.");
@@ -160,23 +174,28 @@ public abstract class BotState : IPropertyManager
     /// <summary>What a turn has read of a state.</summary>
     public class CachedBotState
     {
-        private string? _saved;
+        private string _saved;
+        private bool _written;
 
         /// <summary>Holds what was read, or nothing yet.</summary>
         public CachedBotState(IDictionary<string, object>? state = null)
         {
             State = state ?? new Dictionary<string, object>();
-            MarkAsSaved();
+            _saved = Snapshot();
         }
 
         /// <summary>The properties by name.</summary>
         public IDictionary<string, object> State { get; set; }
 
-        internal bool IsChanged() => _saved != Snapshot();
+        /// <summary>The version that was read, where the storage tells; null if there was none.</summary>
+        internal string? Version { get; set; }
 
-        internal void MarkAsSaved() => _saved = Snapshot();
+        /// <summary>Whether this state takes the place of whatever is stored.</summary>
+        internal bool Overwrites { get; init; }
 
-        internal void MarkAsChanged() => _saved = null;
+        internal bool IsChanged() => (Overwrites && !_written) || _saved != Snapshot();
+
+        internal void MarkAsSaved() => (_saved, _written) = (Snapshot(), true);
 
         private string Snapshot() => JsonConvert.SerializeObject(State, HashSettings);
     }

@@ -1,3 +1,5 @@
+using Microsoft.Bot.Schema;
+
 namespace Microsoft.Bot.Builder;
 
 /// <summary>State that belongs to a conversation.</summary>
@@ -5,14 +7,9 @@ namespace Microsoft.Bot.Builder;
 public class ConversationState(IStorage storage) : BotState(storage, nameof(ConversationState))
 {
     /// <inheritdoc/>
-    /// <exception cref="ArgumentException">The activity names no channel or no conversation.</exception>
+    /// <exception cref="InvalidOperationException">The activity names no channel or no conversation.</exception>
     protected override string GetStorageKey(ITurnContext turnContext)
-    {
-        var activity = turnContext.Activity;
-        var channelId = activity.ChannelId ?? throw new ArgumentException("The activity has no channelId.", nameof(turnContext));
-        var conversationId = activity.Conversation?.Id ?? throw new ArgumentException("The activity has no conversation.id.", nameof(turnContext));
-        return $"{channelId}/conversations/{conversationId}";
-    }
+        => $"{StateKey.Channel(turnContext.Activity)}/conversations/{StateKey.Conversation(turnContext.Activity)}";
 }
 
 /// <summary>State that belongs to a user on a channel, in all their conversations.</summary>
@@ -20,12 +17,31 @@ public class ConversationState(IStorage storage) : BotState(storage, nameof(Conv
 public class UserState(IStorage storage) : BotState(storage, nameof(UserState))
 {
     /// <inheritdoc/>
-    /// <exception cref="ArgumentException">The activity names no channel or no user.</exception>
+    /// <exception cref="InvalidOperationException">The activity names no channel or no user.</exception>
+    protected override string GetStorageKey(ITurnContext turnContext)
+        => $"{StateKey.Channel(turnContext.Activity)}/users/{StateKey.User(turnContext.Activity)}";
+}
+
+/// <summary>State that belongs to one user in one conversation.</summary>
+/// <param name="storage">Where it is kept.</param>
+public class PrivateConversationState(IStorage storage) : BotState(storage, nameof(PrivateConversationState))
+{
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">The activity names no channel, no conversation or no user.</exception>
     protected override string GetStorageKey(ITurnContext turnContext)
     {
         var activity = turnContext.Activity;
-        var channelId = activity.ChannelId ?? throw new ArgumentException("The activity has no channelId.", nameof(turnContext));
-        var userId = activity.From?.Id ?? throw new ArgumentException("The activity has no from.id.", nameof(turnContext));
-        return $"{channelId}/users/{userId}";
+        return $"{StateKey.Channel(activity)}/conversations/{StateKey.Conversation(activity)}/users/{StateKey.User(activity)}";
     }
+}
+
+internal static class StateKey
+{
+    public static string Channel(Activity activity) => activity.ChannelId ?? throw Missing("channelId");
+
+    public static string Conversation(Activity activity) => activity.Conversation?.Id ?? throw Missing("conversation.id");
+
+    public static string User(Activity activity) => activity.From?.Id ?? throw Missing("from.id");
+
+    private static InvalidOperationException Missing(string property) => new($"State cannot be kept: the activity has no {property}.");
 }

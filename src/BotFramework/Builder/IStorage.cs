@@ -8,8 +8,8 @@ public interface IStorage
     Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Writes objects. One with an ETag (see <see cref="IStoreItem"/>) is written only if it is still as it was
-    /// when it was read; "*", or no ETag, overwrites whatever is there.
+    /// Writes objects. One with an ETag (see <see cref="IStoreItem"/>) is written only if what is stored is still
+    /// as it was when it was read; the ETag "*" overwrites whatever is there.
     /// </summary>
     /// <exception cref="ArgumentNullException">There are no objects.</exception>
     Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default);
@@ -24,17 +24,4 @@ public interface IStoreItem
 {
     /// <summary>The version, as the storage marks it; it changes with every write.</summary>
     string? ETag { get; set; }
-}
-
-/// <summary>Typed reading from a storage.</summary>
-public static class StorageExtensions
-{
-    /// <summary>Reads the objects of these keys that are of the given type.</summary>
-    public static async Task<IDictionary<string, TStoreItem>> ReadAsync<TStoreItem>(
-        this IStorage storage, string[] keys, CancellationToken cancellationToken = default)
-        where TStoreItem : class
-    {
-        var items = await storage.ReadAsync(keys, cancellationToken).ConfigureAwait(false);
-        return items.Where(item => item.Value is TStoreItem).ToDictionary(item => item.Key, item => (TStoreItem)item.Value);
-    }
 }

@@ -12,15 +12,3 @@ public class InvokeResponse
     /// <summary>Whether the status is one of success: 200 to 299.</summary>
     public bool IsSuccessStatusCode() => Status is >= 200 and <= 299;
 }
-
-/// <summary>The answer to an invoke with a body of a known type.</summary>
-/// <typeparam name="T">The body's type.</typeparam>
-public class InvokeResponse<T> : InvokeResponse
-{
-    /// <summary>The body, to be written as JSON.</summary>
-    public new T? Body
-    {
-        get => base.Body is T body ? body : default;
-        set => base.Body = value;
-    }
-}

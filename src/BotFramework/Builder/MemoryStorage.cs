@@ -10,6 +10,8 @@ public class MemoryStorage : IStorage
     // Objects of the bot's own types come back as those types. Only this process writes what is read here.
     private static readonly JsonSerializer DefaultSerializer = JsonSerializer.Create(new() { TypeNameHandling = TypeNameHandling.All });
 
+    private const string ETag = "eTag";
+
     private readonly JsonSerializer _serializer;
     private readonly Dictionary<string, JObject> _items;
     private readonly Lock _lock = new();
@@ -49,7 +51,7 @@ public class MemoryStorage : IStorage
     }
 
     /// <inheritdoc/>
-    /// <exception cref="InvalidOperationException">An object was changed since it was read.</exception>
+    /// <exception cref="ArgumentException">An object was changed since it was read ("Etag conflict"), or there is one and no ETag was given.</exception>
     public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(changes);
@@ -81,22 +83,17 @@ public class MemoryStorage : IStorage
 
     private void Write(string key, object? value)
     {
-        var oldETag = _items.TryGetValue(key, out var old) ? (old?[nameof(IStoreItem.ETag)])?.Value<string>() : null;
         var item = value is null ? null : JObject.FromObject(value, _serializer);
-
-        if (value is IStoreItem { ETag: var newETag })
+        if (value is IStoreItem { ETag: var read })
         {
-            if (newETag is { Length: 0 })
+            var current = _items.GetValueOrDefault(key)?[ETag]?.Value<string>();
+            if (current is not null && read != "*" && read != current)
             {
-                throw new ArgumentException("The ETag must not be empty.", nameof(value));
+                throw new ArgumentException($"Etag conflict.\r\n\r\nOriginal: {read}\r\nCurrent: {current}");
             }
 
-            if (oldETag is not null && newETag is not null and not "*" && newETag != oldETag)
-            {
-                throw new InvalidOperationException($"ETag conflict: '{key}' was changed since it was read.\r\n\r\nOriginal: {newETag}\r\nCurrent: {oldETag}");
-            }
-
-            item![nameof(IStoreItem.ETag)] = (_version++).ToString(CultureInfo.InvariantCulture);
+            item!.Remove(nameof(IStoreItem.ETag));
+            item[ETag] = (_version++).ToString(CultureInfo.InvariantCulture);
         }
 
         _items[key] = item!;

@@ -11,7 +11,7 @@ public class MiddlewareSet : IMiddleware, IEnumerable<IMiddleware>
     /// <exception cref="ArgumentNullException">There is none.</exception>
     public MiddlewareSet Use(IMiddleware middleware)
     {
-        BotAssert.MiddlewareNotNull(middleware);
+        ArgumentNullException.ThrowIfNull(middleware);
         _middleware.Add(middleware);
         return this;
     }

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
@@ -22,10 +23,12 @@ public class ShowTypingMiddleware : IMiddleware
     /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)
     {
-        BotAssert.ContextNotNull(turnContext);
+        ArgumentNullException.ThrowIfNull(turnContext);
 
         // Only a person who asked something waits for an answer. Replies that travel together come at once.
-        if (turnContext.Activity.Type != ActivityTypes.Message || turnContext.Activity.DeliveryMode == DeliveryModes.ExpectReplies)
+        if (turnContext.Activity.Type != ActivityTypes.Message
+            || turnContext.Activity.DeliveryMode == DeliveryModes.ExpectReplies
+            || IsCalledByBot(turnContext))
         {
             await next(cancellationToken).ConfigureAwait(false);
             return;
@@ -42,6 +45,15 @@ public class ShowTypingMiddleware : IMiddleware
             await answered.CancelAsync().ConfigureAwait(false);
             await typing.ConfigureAwait(false);
         }
+    }
+
+    // The token of a bot that calls another is for that other bot, and names the caller; a channel's names no other app.
+    private static bool IsCalledByBot(ITurnContext turnContext)
+    {
+        var caller = turnContext.TurnState.Get<ClaimsIdentity>(BotAdapter.BotIdentityKey);
+        var audience = caller?.FindFirst("aud")?.Value;
+        var app = caller?.FindFirst("azp")?.Value ?? caller?.FindFirst("appid")?.Value;
+        return caller?.FindFirst("ver")?.Value is "1.0" or "2.0" && audience is not null && app is not null && app != audience;
     }
 
     private async Task ShowTypingAsync(ITurnContext turnContext, CancellationToken answered)

@@ -85,7 +85,7 @@ public class TurnContext : ITurnContext, IDisposable
     /// <inheritdoc/>
     public async Task<ResourceResponse> SendActivityAsync(IActivity activity, CancellationToken cancellationToken = default)
     {
-        BotAssert.ActivityNotNull(activity);
+        ArgumentNullException.ThrowIfNull(activity);
         var responses = await SendActivitiesAsync([activity], cancellationToken).ConfigureAwait(false);
 
         // A handler may have kept the activity from being sent.
@@ -114,7 +114,7 @@ public class TurnContext : ITurnContext, IDisposable
     /// <inheritdoc/>
     public Task<ResourceResponse> UpdateActivityAsync(IActivity activity, CancellationToken cancellationToken = default)
     {
-        BotAssert.ActivityNotNull(activity);
+        ArgumentNullException.ThrowIfNull(activity);
         var updated = activity.ApplyConversationReference(Activity.GetConversationReference());
         return UpdateFrom(0);
 
@@ -140,7 +140,7 @@ public class TurnContext : ITurnContext, IDisposable
     /// <inheritdoc/>
     public Task DeleteActivityAsync(ConversationReference conversationReference, CancellationToken cancellationToken = default)
     {
-        BotAssert.ConversationReferenceNotNull(conversationReference);
+        ArgumentNullException.ThrowIfNull(conversationReference);
         return DeleteFrom(0);
 
         Task DeleteFrom(int handler)

@@ -28,24 +28,3 @@ public class Attachment
     /// <summary>JSON properties that this type does not name. They survive a round trip.</summary>
     [JsonExtensionData] public JObject Properties { get; set; } = [];
 }
-
-/// <summary>A file to upload to the channel.</summary>
-public class AttachmentData
-{
-    /// <summary>Makes an empty attachment data.</summary>
-    public AttachmentData() { }
-
-    /// <summary>Makes an attachment data from its parts.</summary>
-    public AttachmentData(
-        string? type = default, string? name = default, Byte[]? originalBase64 = default, Byte[]? thumbnailBase64 = default)
-        => (Type, Name, OriginalBase64, ThumbnailBase64) = (type, name, originalBase64, thumbnailBase64);
-
-    /// <summary>The file's media type.</summary>
-    [JsonProperty("type")] public string? Type { get; set; }
-    /// <summary>The file's name.</summary>
-    [JsonProperty("name")] public string? Name { get; set; }
-    /// <summary>The file's content.</summary>
-    [JsonProperty("originalBase64")] public Byte[]? OriginalBase64 { get; set; }
-    /// <summary>A small picture of the file.</summary>
-    [JsonProperty("thumbnailBase64")] public Byte[]? ThumbnailBase64 { get; set; }
-}

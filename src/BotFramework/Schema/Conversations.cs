@@ -72,22 +72,6 @@ public class ConversationMembers
     [JsonProperty("members")] public IList<ChannelAccount>? Members { get; set; }
 }
 
-/// <summary>One page of a bot's conversations.</summary>
-public class ConversationsResult
-{
-    /// <summary>Makes an empty conversations result.</summary>
-    public ConversationsResult() { }
-
-    /// <summary>Makes a conversations result from its parts.</summary>
-    public ConversationsResult(string? continuationToken = default, IList<ConversationMembers>? conversations = default)
-        => (ContinuationToken, Conversations) = (continuationToken, conversations);
-
-    /// <summary>What to ask the next page with; absent on the last.</summary>
-    [JsonProperty("continuationToken")] public string? ContinuationToken { get; set; }
-    /// <summary>The conversations of this page.</summary>
-    [JsonProperty("conversations")] public IList<ConversationMembers>? Conversations { get; set; }
-}
-
 /// <summary>One page of a conversation's members.</summary>
 public class PagedMembersResult
 {
@@ -129,19 +113,5 @@ public class ExpectedReplies
         => Activities = activities;
 
     /// <summary>The replies, in order.</summary>
-    [JsonProperty("activities")] public IList<Activity>? Activities { get; set; }
-}
-
-/// <summary>The activities of a conversation so far.</summary>
-public class Transcript
-{
-    /// <summary>Makes an empty transcript.</summary>
-    public Transcript() { }
-
-    /// <summary>Makes a transcript from its parts.</summary>
-    public Transcript(IList<Activity>? activities = default)
-        => Activities = activities;
-
-    /// <summary>The activities, oldest first.</summary>
     [JsonProperty("activities")] public IList<Activity>? Activities { get; set; }
 }

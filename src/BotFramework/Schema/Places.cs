@@ -45,19 +45,3 @@ public class Place : Entity
     /// <summary>The name of the place.</summary>
     [JsonProperty("name")] public string? Name { get; set; }
 }
-
-/// <summary>A schema.org Thing.</summary>
-public class Thing
-{
-    /// <summary>Makes an empty thing.</summary>
-    public Thing() { }
-
-    /// <summary>Makes a thing from its parts.</summary>
-    public Thing(string? type = default, string? name = default)
-        => (Type, Name) = (type, name);
-
-    /// <summary>Its type.</summary>
-    [JsonProperty("type")] public string? Type { get; set; }
-    /// <summary>Its name.</summary>
-    [JsonProperty("name")] public string? Name { get; set; }
-}
