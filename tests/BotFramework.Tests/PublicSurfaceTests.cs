@@ -95,22 +95,25 @@ public class PublicSurfaceTests
 
     private static string Property(PropertyInfo property)
     {
-        var (get, set) = (IsVisible(property.GetMethod), IsVisible(property.SetMethod));
-        var accessor = (get ? property.GetMethod : property.SetMethod)!;
-        var accessors = string.Join(' ', new[] { get ? "get" : "", set ? "set" : "" }.Where(one => one.Length > 0));
-        return $"{Access(accessor)}{(accessor.IsStatic ? "static " : "")}{property.Name} {{{accessors}}} : {Name(property.PropertyType)}";
+        var accessors = new[] { property.GetMethod, property.SetMethod }.OfType<MethodInfo>().Where(IsVisible).ToList();
+        var widest = accessors.Find(accessor => accessor.IsPublic) ?? accessors[0];
+        var words = accessors.Select(accessor =>
+            (accessor == property.SetMethod && !accessor.IsPublic ? "protected " : "") + (accessor == property.GetMethod ? "get" : "set"));
+        return $"{Access(widest)}{Kind(widest)}{property.Name} {{{string.Join(' ', words)}}} : {Name(property.PropertyType)}";
     }
 
     private static string Method(MethodInfo method)
     {
-        var kind = method.IsStatic ? "static "
+        var generic = method.IsGenericMethod ? $"<{string.Join(", ", method.GetGenericArguments().Select(Name))}>" : "";
+        return $"{Access(method)}{Kind(method)}{method.Name}{generic}{Parameters(method)} -> {Name(method.ReturnType)}";
+    }
+
+    private static string Kind(MethodInfo method)
+        => method.IsStatic ? "static "
             : method.DeclaringType!.IsInterface || !method.IsVirtual || method.IsFinal ? ""
             : method.GetBaseDefinition() != method ? "override "
             : method.IsAbstract ? "abstract "
             : "virtual ";
-        var generic = method.IsGenericMethod ? $"<{string.Join(", ", method.GetGenericArguments().Select(Name))}>" : "";
-        return $"{Access(method)}{kind}{method.Name}{generic}{Parameters(method)} -> {Name(method.ReturnType)}";
-    }
 
     private static string Parameters(MethodBase method)
         => "(" + string.Join(", ", method.GetParameters().Select(parameter =>

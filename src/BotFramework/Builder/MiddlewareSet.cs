@@ -16,12 +16,9 @@ public class MiddlewareSet : IMiddleware, IEnumerable<IMiddleware>
         return this;
     }
 
-    /// <summary>Runs the middleware and then <paramref name="next"/>.</summary>
-    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)
-    {
-        await RunAsync(turnContext, 0, (_, token) => Task.CompletedTask, cancellationToken).ConfigureAwait(false);
-        await next(cancellationToken).ConfigureAwait(false);
-    }
+    /// <summary>Runs the middleware around <paramref name="next"/>, so that a set can stand in another.</summary>
+    public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)
+        => RunAsync(turnContext, 0, (_, token) => next(token), cancellationToken);
 
     /// <summary>Runs the middleware and, if each piece of it lets the turn through, the callback.</summary>
     public Task ReceiveActivityWithStatusAsync(ITurnContext turnContext, BotCallbackHandler? callback, CancellationToken cancellationToken)

@@ -17,7 +17,7 @@ public abstract class AppCredentials : ServiceClientCredentials
     /// <param name="channelAuthTenant">The tenant that issues the tokens; null for the cloud's default.</param>
     /// <param name="customHttpClient">The client that fetches tokens; null for one of its own.</param>
     /// <param name="logger">A logger.</param>
-    protected AppCredentials(string? channelAuthTenant = null, HttpClient? customHttpClient = null, ILogger? logger = null)
+    public AppCredentials(string? channelAuthTenant = null, HttpClient? customHttpClient = null, ILogger? logger = null)
         : this(channelAuthTenant, customHttpClient, logger, null)
     {
     }
@@ -27,7 +27,7 @@ public abstract class AppCredentials : ServiceClientCredentials
     /// <param name="customHttpClient">The client that fetches tokens; null for one of its own.</param>
     /// <param name="logger">A logger.</param>
     /// <param name="oAuthScope">The scope of the tokens; null for the cloud's own.</param>
-    protected AppCredentials(
+    public AppCredentials(
         string? channelAuthTenant = null, HttpClient? customHttpClient = null, ILogger? logger = null, string? oAuthScope = null)
     {
         AuthTenant = channelAuthTenant;
