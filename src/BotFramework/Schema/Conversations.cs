@@ -56,38 +56,6 @@ public class ConversationResourceResponse
     [JsonProperty("id")] public string? Id { get; set; }
 }
 
-/// <summary>A conversation and who takes part in it.</summary>
-public class ConversationMembers
-{
-    /// <summary>Makes an empty conversation members.</summary>
-    public ConversationMembers() { }
-
-    /// <summary>Makes a conversation members from its parts.</summary>
-    public ConversationMembers(string? id = default, IList<ChannelAccount>? members = default)
-        => (Id, Members) = (id, members);
-
-    /// <summary>The conversation's id.</summary>
-    [JsonProperty("id")] public string? Id { get; set; }
-    /// <summary>Who takes part.</summary>
-    [JsonProperty("members")] public IList<ChannelAccount>? Members { get; set; }
-}
-
-/// <summary>One page of a conversation's members.</summary>
-public class PagedMembersResult
-{
-    /// <summary>Makes an empty paged members result.</summary>
-    public PagedMembersResult() { }
-
-    /// <summary>Makes a paged members result from its parts.</summary>
-    public PagedMembersResult(string? continuationToken = default, IList<ChannelAccount>? members = default)
-        => (ContinuationToken, Members) = (continuationToken, members);
-
-    /// <summary>What to ask the next page with; absent on the last.</summary>
-    [JsonProperty("continuationToken")] public string? ContinuationToken { get; set; }
-    /// <summary>The members of this page.</summary>
-    [JsonProperty("members")] public IList<ChannelAccount>? Members { get; set; }
-}
-
 /// <summary>A channel's answer to an activity sent, updated or uploaded.</summary>
 public class ResourceResponse
 {
