@@ -48,7 +48,7 @@ public sealed class LayVocabulary
         List<LayMatch>? matches = null;
         for (var start = 0; start < tokens.Count; start++)
         {
-            if (!Skipped.Contains(tokens[start].Term) && Longest(tokens, start) is { } match)
+            if (Longest(tokens, start) is { } match)
             {
                 (matches ??= []).Add(match);
                 start = match.End - 1;
@@ -91,15 +91,17 @@ public sealed class LayVocabulary
         var node = root;
         for (var i = start; i < tokens.Count; i++)
         {
-            if (i > start && Skipped.Contains(tokens[i].Term))
+            if (!node.Next.TryGetValue(tokens[i].Term, out var next))
             {
-                continue;
-            }
+                if (i > start && Skipped.Contains(tokens[i].Term))
+                {
+                    continue;
+                }
 
-            if (!node.Next.TryGetValue(tokens[i].Term, out node!))
-            {
                 break;
             }
+
+            node = next;
 
             if (node.Alternatives is { Count: > 0 } alternatives)
             {
@@ -117,12 +119,9 @@ public sealed class LayVocabulary
             foreach (var phrase in rule.Phrases)
             {
                 var node = root;
-                foreach (var token in MedicalAnalyzer.Tokens(phrase))
+                foreach (var term in PhraseTerms(phrase))
                 {
-                    if (!Skipped.Contains(token.Term))
-                    {
-                        node = node.Next.TryGetValue(token.Term, out var next) ? next : node.Next[token.Term] = new Node();
-                    }
+                    node = node.Next.TryGetValue(term, out var next) ? next : node.Next[term] = new Node();
                 }
 
                 if (node != root)
@@ -132,6 +131,14 @@ public sealed class LayVocabulary
                 }
             }
         }
+    }
+
+    /// <summary>The words that make up a phrase. "the change" keeps its article: a single word would be another.</summary>
+    private static List<string> PhraseTerms(string phrase)
+    {
+        var terms = MedicalAnalyzer.Tokens(phrase).Select(token => token.Term).ToList();
+        var kept = terms.Where(term => !Skipped.Contains(term)).ToList();
+        return kept.Count > 1 ? kept : terms;
     }
 
     private static void Merge(List<Alternative> known, IReadOnlyList<Alternative> added, List<string> own)

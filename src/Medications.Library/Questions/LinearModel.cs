@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Medications.Library.Questions;
 
 /// <summary>
-/// Independent logistic regressions over named features, one for each output: p = 1 / (1 + e^-(bias + sum of weight times value)).
+/// A multinomial logistic regression over named features: the probability of an output is proportional to e^(bias + sum of weight times value).
 /// Its file has the names of the outputs on the first line of data, the bias of each on the second,
 /// then a line for each feature: its name, and <c>output number:weight</c> where the weight is not 0.
 /// </summary>
@@ -44,7 +44,29 @@ internal sealed class LinearModel
         }
     }
 
-    /// <summary>The probability of each output.</summary>
+    /// <summary>Turns sums of weights into probabilities.</summary>
+    public static void Softmax(Span<double> sums)
+    {
+        var highest = double.NegativeInfinity;
+        foreach (var sum in sums)
+        {
+            highest = Math.Max(highest, sum);
+        }
+
+        double total = 0;
+        foreach (ref var sum in sums)
+        {
+            sum = Math.Exp(sum - highest);
+            total += sum;
+        }
+
+        foreach (ref var sum in sums)
+        {
+            sum /= total;
+        }
+    }
+
+    /// <summary>The probability of each output; together 1.</summary>
     /// <param name="features">The features and their values; the rest are 0.</param>
     /// <param name="probabilities">One for each output; filled here.</param>
     public void Predict(IReadOnlyDictionary<string, float> features, Span<double> probabilities)
@@ -65,9 +87,6 @@ internal sealed class LinearModel
             }
         }
 
-        for (var i = 0; i < bias.Length; i++)
-        {
-            probabilities[i] = 1 / (1 + Math.Exp(-probabilities[i]));
-        }
+        Softmax(probabilities);
     }
 }

@@ -6,6 +6,8 @@ namespace Medications.Library.Questions;
 public sealed class PassageKinds
 {
     private const int MaxLabelLength = 90;
+    private const int MaxTextLength = 400;
+    private const double LabelShare = 0.9;
     private const double TextShare = 0.4;
 
     private readonly double[] strengths = new double[QuestionKindCues.KindCount];
@@ -36,16 +38,20 @@ public sealed class PassageKinds
             kinds.Add(kind, strength);
         }
 
-        var label = Label(passage.Text);
-        kinds.Add(label, 0.9, passage.Path);
-        if (passage.Section is SectionKind.Other)
+        var labels = Labels(passage.Text).ToList();
+        foreach (var label in labels)
         {
-            kinds.Add(passage.Heading, 0.9, passage.Path);
+            kinds.Add(label, LabelShare, passage.Path);
         }
 
-        if (label.Length == 0)
+        if (passage.Section is SectionKind.Other)
         {
-            kinds.Add(passage.Text.Length > 400 ? passage.Text[..400] : passage.Text, TextShare, passage.Path);
+            kinds.Add(passage.Heading, LabelShare, passage.Path);
+        }
+
+        if (labels.Count == 0)
+        {
+            kinds.Add(passage.Text.Length > MaxTextLength ? passage.Text[..MaxTextLength] : passage.Text, TextShare, passage.Path);
         }
 
         return kinds;
@@ -54,22 +60,32 @@ public sealed class PassageKinds
     /// <summary>How well the passage suits what is asked, 0 to 1: its strength in each kind that the question may be, weighed by how likely that is.</summary>
     public double Agreement(QuestionReading question)
     {
-        double sum = 0, total = 0;
+        double sum = 0;
         foreach (var (kind, probability) in question.Kinds)
         {
             sum += probability * this[kind];
-            total += probability;
         }
 
-        return total > 0 ? sum / total : 0;
+        return Math.Min(1, sum);
     }
 
-    /// <summary>The words before the colon that an item or paragraph begins with, or its bold beginning; empty where it has none.</summary>
-    internal static string Label(string text)
+    /// <summary>The labels in a text: of each line the words before its colon, or its bold beginning.</summary>
+    internal static IEnumerable<string> Labels(string text)
     {
-        var line = text.AsSpan().TrimStart(" \t*-+#_0123456789.");
-        var end = line.IndexOfAny(':', '\n');
-        if (end < 0 || line[end] == '\n' || end > MaxLabelLength)
+        foreach (var line in text.Split('\n'))
+        {
+            if (Label(line) is { Length: > 0 } label)
+            {
+                yield return label;
+            }
+        }
+    }
+
+    private static string Label(ReadOnlySpan<char> line)
+    {
+        line = line.TrimStart(" \t*-+#_0123456789.");
+        var end = line.IndexOf(':');
+        if (end < 0 || end > MaxLabelLength)
         {
             end = line.IndexOf("**");
         }
@@ -87,7 +103,11 @@ public sealed class PassageKinds
         var tokens = MedicineMask.ByPage(text, path);
         foreach (var (kind, probability) in QuestionKindClassifier.Default.Classify(QuestionFeatures.Of(tokens, LayVocabulary.Default.Concepts(text, tokens))))
         {
-            Add(kind, probability * share);
+            if (kind != QuestionKind.General)
+            {
+                // Kinds that hold together share the probability, so that half of it is full strength.
+                Add(kind, Math.Min(1, 2 * probability) * share);
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 namespace Medications.Library.Questions;
 
 /// <summary>
-/// Tells kinds of question apart by a logistic regression over words, pairs of words, the lay vocabulary and the hints in <c>question-kinds.txt</c>.
+/// Tells kinds of question apart by a multinomial logistic regression over words, pairs of words, the lay vocabulary and the hints in <c>question-kinds.txt</c>.
 /// Works alike for what people ask, for FAQ questions and for labels of a page. Safe for concurrent use.
 /// </summary>
 public sealed class QuestionKindClassifier

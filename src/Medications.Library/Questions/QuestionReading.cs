@@ -3,7 +3,7 @@ namespace Medications.Library.Questions;
 /// <summary>What a question says, in the language of the pages.</summary>
 /// <param name="Tokens">All its words, spelling corrected, function words and medicine names included.</param>
 /// <param name="Concepts">What is asked, one entry for each word or phrase that matters, in the order of the question; medicine names are not among them.</param>
-/// <param name="Kinds">The kinds of question it may be, likeliest first; never empty. Several may hold, so the probabilities do not add up to 1.</param>
+/// <param name="Kinds">The kinds of question it may be, likeliest first; never empty. Where several hold, they share the probability.</param>
 /// <param name="Form">What the answer has to contain.</param>
 /// <param name="MedicalRelevance">How likely it is about a medicine or an illness at all, 0 to 1, judged without medicine names.</param>
 /// <param name="Condition">The condition, where the question asks for medicines for it ("what is used for gout?"), as the person wrote it; else null.</param>

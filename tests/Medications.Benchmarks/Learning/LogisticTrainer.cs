@@ -1,15 +1,16 @@
 using System.Globalization;
 using System.Text;
+using Medications.Library.Questions;
 
 namespace Medications.Benchmarks.Learning;
 
 /// <summary>A text to learn from.</summary>
 /// <param name="Features">Its features and their values.</param>
-/// <param name="Outputs">The outputs that hold for it.</param>
+/// <param name="Outputs">The outputs that hold for it, to equal shares.</param>
 /// <param name="Weight">How much it counts.</param>
 internal sealed record Example(IReadOnlyDictionary<string, float> Features, IReadOnlySet<int> Outputs, double Weight);
 
-/// <summary>Learns independent logistic regressions by AdaGrad (Duchi, Hazan and Singer 2011) with L2 regularization; the same examples give the same model.</summary>
+/// <summary>Learns a multinomial logistic regression by AdaGrad (Duchi, Hazan and Singer 2011) with L2 regularization; the same examples give the same model.</summary>
 internal sealed class LogisticTrainer(IReadOnlyList<string> outputs)
 {
     private const int Epochs = 25;
@@ -39,11 +40,8 @@ internal sealed class LogisticTrainer(IReadOnlyList<string> outputs)
     }
 
     /// <summary>The probability of each output.</summary>
-    public double[] Predict(IReadOnlyDictionary<string, float> features)
-    {
-        var known = features.Where(feature => weights.ContainsKey(feature.Key)).Select(feature => (weights[feature.Key], feature.Value)).ToList();
-        return [.. Enumerable.Range(0, outputs.Count).Select(output => Probability(known, output))];
-    }
+    public double[] Predict(IReadOnlyDictionary<string, float> features) =>
+        Probabilities([.. features.Where(feature => weights.ContainsKey(feature.Key)).Select(feature => (weights[feature.Key], feature.Value))]);
 
     /// <summary>Writes the model in the form that the library reads; small weights are left out.</summary>
     public void Write(string path, string comment)
@@ -76,15 +74,19 @@ internal sealed class LogisticTrainer(IReadOnlyList<string> outputs)
 
     private static string Format(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
-    private double Probability(List<(Weights Weights, float Value)> known, int output)
+    private double[] Probabilities(List<(Weights Weights, float Value)> known)
     {
-        var sum = bias.Values[output];
+        var sums = bias.Values.ToArray();
         foreach (var (weight, value) in known)
         {
-            sum += weight.Values[output] * value;
+            for (var output = 0; output < sums.Length; output++)
+            {
+                sums[output] += weight.Values[output] * value;
+            }
         }
 
-        return 1 / (1 + Math.Exp(-sum));
+        LinearModel.Softmax(sums);
+        return sums;
     }
 
     private void Step(Example example)
@@ -100,9 +102,11 @@ internal sealed class LogisticTrainer(IReadOnlyList<string> outputs)
             known.Add((weight, value));
         }
 
+        var probabilities = Probabilities(known);
+        var share = 1.0 / example.Outputs.Count;
         for (var output = 0; output < outputs.Count; output++)
         {
-            var error = example.Weight * (Probability(known, output) - (example.Outputs.Contains(output) ? 1 : 0));
+            var error = example.Weight * (probabilities[output] - (example.Outputs.Contains(output) ? share : 0));
             bias.Update(output, error, 0);
             foreach (var (weight, value) in known)
             {
