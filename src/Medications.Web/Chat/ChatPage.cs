@@ -1,0 +1,46 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text.RegularExpressions;
+
+namespace Medications.Web.Chat;
+
+/// <summary>The chat page, in the reader's language, under a strict Content-Security-Policy.</summary>
+internal static partial class ChatPage
+{
+    static readonly string Template = ReadTemplate();
+
+    public static void MapChat(this IEndpointRouteBuilder app) => app.MapGet("/", Show);
+
+    static IResult Show(HttpContext http, AllowedOrigins origins)
+    {
+        var nonce = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+        var culture = ChatWords.CultureFor(http.Request);
+        var headers = http.Response.Headers;
+        headers.ContentSecurityPolicy = Policy(nonce, origins);
+        headers.CacheControl = "no-store";
+        headers.Vary = "Accept-Language";
+        return Results.Text(Placeholder().Replace(Template, match => match.Groups[1].Value switch
+        {
+            "nonce" => nonce,
+            "language" => culture.Name,
+            var name => WebUtility.HtmlEncode(ChatWords.Get(name, culture)),
+        }), "text/html; charset=utf-8");
+    }
+
+    // Web Chat puts its styles into style elements that carry the nonce, its icons into data: URLs.
+    // 'self' in connect-src is the same host's WebSockets too (CSP 3); older Safari wants them spelled out.
+    static string Policy(string nonce, AllowedOrigins origins) =>
+        "default-src 'none'; base-uri 'none'; form-action 'none'; object-src 'none'; "
+        + $"script-src 'self'; style-src 'self' 'nonce-{nonce}'; img-src 'self' data: blob:; connect-src 'self' ws: wss:; "
+        + origins.FrameAncestors.TrimEnd();
+
+    static string ReadTemplate()
+    {
+        using var stream = typeof(ChatPage).Assembly.GetManifestResourceStream("Medications.Web.Chat.chat.html")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    [GeneratedRegex(@"\{\{(\w+)\}\}")]
+    private static partial Regex Placeholder();
+}

@@ -1,0 +1,31 @@
+using System.Runtime.ExceptionServices;
+using Medications.Bot.Rendering;
+using Medications.Bot.Replies;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace Medications.Web.Messages;
+
+/// <summary>What both adapters do around a turn.</summary>
+internal static partial class Turns
+{
+    /// <summary>Shows that the bot is typing where it takes long, and says so where it fails.</summary>
+    public static T Prepare<T>(this T adapter, ActivityRenderer renderer, ILogger logger)
+        where T : BotAdapter
+    {
+        adapter.Use(new ShowTypingMiddleware());
+        adapter.OnTurnError = async (turnContext, error) =>
+        {
+            // A channel that takes no replies will not take this one either; the adapter tells the caller.
+            if (error is ErrorResponseException or HttpRequestException or OperationCanceledException)
+                ExceptionDispatchInfo.Throw(error);
+            LogTurnFailed(logger, turnContext.Activity.Type ?? "", error);
+            if (turnContext.Activity.Type == ActivityTypes.Message)
+                await turnContext.SendActivityAsync(renderer.Render(new Reply.Failure(), turnContext.Activity));
+        };
+        return adapter;
+    }
+
+    [LoggerMessage(LogLevel.Error, "A turn on an activity of type {Type} failed.")]
+    private static partial void LogTurnFailed(ILogger logger, string type, Exception e);
+}

@@ -1,0 +1,92 @@
+using Medications.Library;
+
+namespace Medications.Web.Settings;
+
+/// <summary>
+/// All settings: appsettings.json, then environment variables (<c>Section__Key</c>), then the command line
+/// (<c>--Section:Key=value</c>); the later wins.
+/// </summary>
+/// <param name="Configuration">The settings together.</param>
+/// <param name="Folder">The folder of appsettings.json; relative paths that stand in it, or in the environment, start there.</param>
+internal sealed record AppSettings(IConfigurationRoot Configuration, string Folder)
+{
+    const string FileName = "appsettings.json";
+
+    // Paths on the command line start, as everywhere, in the current folder.
+    static readonly string[] Paths = ["Content:Path", "Index:Path", "Names:OrangeBook"];
+
+    /// <summary>The environment's name: Development, Production, ...</summary>
+    public string Environment => Configuration["Environment"] ?? Environments.Production;
+
+    /// <summary>Reads and checks the settings.</summary>
+    /// <param name="commandLine">The settings given on the command line.</param>
+    /// <exception cref="SettingsException">One is unknown, or has no usable value.</exception>
+    public static AppSettings Load(IReadOnlyDictionary<string, string?> commandLine)
+    {
+        var folder = Find();
+        commandLine = commandLine.ToDictionary(
+            setting => setting.Key,
+            setting => Paths.Contains(setting.Key, StringComparer.OrdinalIgnoreCase) && setting.Value is { Length: > 0 } path
+                ? System.IO.Path.GetFullPath(path)
+                : setting.Value);
+        var outer = new ConfigurationBuilder()
+            .AddEnvironmentVariables("DOTNET_").AddEnvironmentVariables("ASPNETCORE_").AddInMemoryCollection(commandLine).Build();
+        var environment = outer["Environment"] ?? Environments.Production;
+
+        var given = Build(new ConfigurationBuilder()
+            .SetBasePath(folder)
+            .AddJsonFile(FileName, optional: true)
+            .AddJsonFile($"appsettings.{environment}.json", optional: true));
+        var all = new ConfigurationBuilder()
+            .AddConfiguration(given)
+            .AddEnvironmentVariables("DOTNET_").AddEnvironmentVariables("ASPNETCORE_").AddEnvironmentVariables()
+            .AddInMemoryCollection(commandLine)
+            .Build();
+        var written = new ConfigurationBuilder().AddConfiguration(given).AddInMemoryCollection(commandLine).Build();
+        KnownSettings.Check(written, all);
+        return new AppSettings(all, folder);
+    }
+
+    /// <summary>Reads one section.</summary>
+    /// <exception cref="SettingsException">A value cannot be used.</exception>
+    public T Read<T>()
+        where T : class, new() => Configuration.Read<T>();
+
+    /// <summary>Where the library finds its pages and its index.</summary>
+    /// <exception cref="SettingsException">The folder of pages, or a file that is named, is not there.</exception>
+    public LibraryOptions Library()
+    {
+        var content = Path(Read<ContentSettings>().Path);
+        if (!Directory.Exists(content))
+            throw new SettingsException($"Content:Path: there is no folder {content}.");
+        var orangeBook = Read<NamesSettings>().OrangeBook is { Length: > 0 } path ? Path(path) : null;
+        if (orangeBook is not null && !File.Exists(orangeBook))
+            throw new SettingsException($"Names:OrangeBook: there is no file {orangeBook}.");
+        return new LibraryOptions { ContentPath = content, IndexPath = Path(Read<IndexSettings>().Path), OrangeBookPath = orangeBook };
+    }
+
+    string Path(string path) => System.IO.Path.GetFullPath(path, Folder);
+
+    // Beside a published program; in a checkout, at the top, above the program's own output folder.
+    static string Find()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(System.IO.Path.Combine(folder.FullName, FileName)))
+                return folder.FullName;
+        }
+        return AppContext.BaseDirectory;
+    }
+
+    static IConfigurationRoot Build(IConfigurationBuilder builder)
+    {
+        try
+        {
+            return builder.Build();
+        }
+        catch (InvalidDataException e)
+        {
+            throw new SettingsException($"{e.Message} {e.InnerException?.Message}".ReplaceLineEndings(" ").Trim());
+        }
+    }
+}
