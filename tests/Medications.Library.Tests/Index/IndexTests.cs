@@ -56,7 +56,7 @@ public sealed class IndexTests : IDisposable
     }
 
     [Theory]
-    [InlineData("_0*.*")]
+    [InlineData("_*.*")]
     [InlineData("segments_*")]
     [InlineData("manifest.json")]
     public async Task A_damaged_index_is_made_anew(string files)
