@@ -1,0 +1,61 @@
+using Medications.Library.Pages;
+using Medications.Library.Questions;
+
+namespace Medications.Library.Ranking;
+
+/// <summary>Brings passages into the form that they are ranked in.</summary>
+internal static class PassageAnalyzer
+{
+    public static List<PassageAnalysis> Analyze(Page page)
+    {
+        var result = new List<PassageAnalysis>(page.Passages.Count);
+        // The medicine's own name says nothing about which of its passages answers.
+        var names = page.GenericNames.Prepend(page.Title).SelectMany(MedicalAnalyzer.Terms).Select(TermId.Of).ToHashSet();
+        for (var i = 0; i < page.Passages.Count; i++)
+            result.Add(Analyze(page, page.Passages[i], page.Passages.Count > 1 ? (double)i / (page.Passages.Count - 1) : 0, names));
+        return result;
+    }
+
+    private static PassageAnalysis Analyze(Page page, Passage passage, double position, HashSet<int> names)
+    {
+        var question = passage.Question is { } q ? MedicalAnalyzer.Tokens(q) : [];
+        var units = Sentences.Of(passage.Text).Select(range => Unit(passage.Text, range, names)).ToList();
+        return new()
+        {
+            Page = page,
+            Passage = passage,
+            Kinds = PassageKinds.Of(passage),
+            Question = Bag(question, names),
+            QuestionSequence = Sequence(question, names),
+            Head = Bag(MedicalAnalyzer.Tokens(passage.Heading + "\n" + PassageKinds.Label(passage.Text)), names),
+            Text = Bag(MedicalAnalyzer.Tokens(passage.Text), names),
+            Units = units,
+            Position = position,
+        };
+    }
+
+    private static PassageUnit Unit(string text, Range range, HashSet<int> names)
+    {
+        var sentence = text[range];
+        var label = PassageKinds.Label(sentence);
+        return new(range, Bag(MedicalAnalyzer.Tokens(sentence), names), label.Length == 0 ? null : QuestionKindClassifier.Default.Classify(label));
+    }
+
+    private static TermBag Bag(List<Token> tokens, HashSet<int> names) =>
+        tokens.Count == 0 ? TermBag.Empty : new(tokens.Where(t => !t.IsStop).Select(t => TermId.Of(t.Term)).Where(id => !names.Contains(id)));
+
+    /// <summary>All words in order, the medicine's name as the one word that it is in questions too.</summary>
+    private static int[] Sequence(List<Token> tokens, HashSet<int> names)
+    {
+        var sequence = new List<int>(tokens.Count);
+        foreach (var token in tokens)
+        {
+            var id = TermId.Of(token.Term);
+            if (!names.Contains(id))
+                sequence.Add(id);
+            else if (sequence.Count == 0 || sequence[^1] != QuestionTerms.MedicineName)
+                sequence.Add(QuestionTerms.MedicineName);
+        }
+        return [.. sequence];
+    }
+}

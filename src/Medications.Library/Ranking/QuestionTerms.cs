@@ -1,0 +1,67 @@
+using Medications.Library.Questions;
+
+namespace Medications.Library.Ranking;
+
+/// <summary>What a question asks for, in the form that passages are compared with.</summary>
+internal sealed class QuestionTerms
+{
+    /// <summary>Stands for the name of a medicine in a sequence of words.</summary>
+    public static readonly int MedicineName = TermId.Of(CueWords.Medicine);
+
+    public QuestionTerms(QuestionReading reading, Func<string, double> idf)
+    {
+        Reading = reading;
+        Concepts = [.. reading.Concepts.Select(c => AskedConcept.Of(c, idf)).Where(c => c.Variants.Count > 0)];
+        Sequence = [.. reading.Tokens.Select(t => TermId.Of(t.Term))];
+    }
+
+    public QuestionReading Reading { get; }
+
+    public IReadOnlyList<AskedConcept> Concepts { get; }
+
+    /// <summary>All words in order, function words included, each medicine's name as one word.</summary>
+    public int[] Sequence { get; }
+}
+
+/// <summary>A word or phrase that says what is asked.</summary>
+/// <param name="Weight">How much it tells: the inverse document frequency of its rarest wording that the library knows.</param>
+/// <param name="Variants">Its wordings: the person's own, then those of the lay vocabulary.</param>
+internal sealed record AskedConcept(double Weight, IReadOnlyList<ConceptVariant> Variants)
+{
+    public static AskedConcept Of(QuestionConcept concept, Func<string, double> idf)
+    {
+        var variants = new List<ConceptVariant>();
+        if (concept.Terms.Count > 0)
+            variants.Add(ConceptVariant.Of(concept.Terms, 1, idf));
+        variants.AddRange(concept.Alternatives.Select(a => ConceptVariant.Of(a.Terms, a.Weight, idf)));
+        var known = variants.Where(v => v.Idf > 0).ToList();
+        return new(known.Count == 0 ? 0 : known.Max(v => v.Weight * v.Idf), known);
+    }
+}
+
+/// <summary>One wording of what is asked.</summary>
+/// <param name="Terms">Its words.</param>
+/// <param name="TermIdfs">The inverse document frequency of each word.</param>
+/// <param name="Weight">How much it counts beside the person's own wording, over 0 to 1.</param>
+/// <param name="Idf">The mean inverse document frequency of its words; 0 where the library knows none of them.</param>
+internal sealed record ConceptVariant(int[] Terms, double[] TermIdfs, double Weight, double Idf)
+{
+    public static ConceptVariant Of(IReadOnlyList<string> terms, double weight, Func<string, double> idf)
+    {
+        double[] idfs = [.. terms.Select(idf)];
+        return new([.. terms.Select(TermId.Of)], idfs, weight, idfs.Average());
+    }
+
+    /// <summary>How far a field holds this wording: the share of its words that occur, weighed by how much they tell. 0 to 1.</summary>
+    public double ShareIn(TermBag bag)
+    {
+        double found = 0, total = 0;
+        for (var i = 0; i < Terms.Length; i++)
+        {
+            total += TermIdfs[i];
+            if (bag.CountOf(Terms[i]) > 0)
+                found += TermIdfs[i];
+        }
+        return total > 0 ? found / total : 0;
+    }
+}
