@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
+using Lucene.Net.Index;
 using Medications.Library.Index;
 using Medications.Library.Names;
-using Medications.Library.Pages;
 using Medications.Library.Questions;
 using Medications.Library.Ranking;
 
@@ -11,13 +11,17 @@ namespace Medications.Library;
 internal sealed class LibrarySnapshot : IDisposable
 {
     private readonly PassageIndex _index;
-    private readonly TitleNames _names;
+    private readonly MedicineNames _names;
+    private readonly QuestionReader _reader;
+    private readonly Answerer _answerer;
     private readonly FrozenDictionary<string, Medicine> _byId;
 
-    private LibrarySnapshot(PassageIndex index, TitleNames names)
+    private LibrarySnapshot(PassageIndex index, MedicineNames names, QuestionReader reader)
     {
         _index = index;
         _names = names;
+        _reader = reader;
+        _answerer = new(new PassageRanker(RankingModel.Shipped, index.Idf));
         _byId = names.Medicines.ToFrozenDictionary(m => m.Id, StringComparer.Ordinal);
     }
 
@@ -29,8 +33,8 @@ internal sealed class LibrarySnapshot : IDisposable
 
     public static LibrarySnapshot Create(PassageIndex index, bool wasBuilt, LibraryOptions options, Func<TimeSpan> elapsed)
     {
-        var names = new TitleNames(index.Pages);
-        return new(index, names)
+        var names = MedicineNames.Build(index.Pages, new NameSources(options.OrangeBookPath));
+        return new(index, names, new QuestionReader(VocabularyOf(options)))
         {
             Status = new(index.Pages.Count, index.Pages.Sum(p => p.Passages.Count), index.Bytes, wasBuilt, elapsed(), index.Manifest.Problems),
         };
@@ -38,29 +42,28 @@ internal sealed class LibrarySnapshot : IDisposable
 
     public Medicine? Find(string id) => _byId.GetValueOrDefault(id);
 
-    public Understanding Understand(string text)
-    {
-        var mentions = _names.In(text);
-        return new(mentions, [(QuestionKind.General, 1)], SimpleTerms.Of(SimpleTerms.Without(text, mentions)));
-    }
+    public Understanding Understand(string text) => Read(text).Understanding;
 
     public Answer Ask(Question question, bool explain)
     {
-        var understanding = Understand(question.Text);
-        var mention = understanding.Mentions.FirstOrDefault();
-        var medicine = mention?.Candidates[0] ?? question.Assumed.FirstOrDefault();
-        if (medicine is null)
-            return new Answer.WhichMedicine(null, []) { Understanding = understanding };
-        if (mention is { IsAmbiguous: true })
-            return new Answer.WhichMedicine(mention.Surface, mention.Candidates) { Understanding = understanding };
-        var ranked = SimpleRanker.Rank(understanding.ContentWords, medicine.Pages);
-        if (ranked.Count == 0)
-            return new Answer.NoPassage(medicine, CoveredBy(medicine)) { Understanding = understanding };
-        return new Answer.Found([new(medicine, ranked, Math.Min(3, ranked.Count), 0.5, null, CoveredBy(medicine))]) { Understanding = understanding };
+        var (understanding, reading) = Read(question.Text);
+        return _answerer.Answer(question, understanding, reading, explain);
     }
 
     public void Dispose() => _index.Dispose();
 
-    private static List<Topic> CoveredBy(Medicine medicine) =>
-        [.. medicine.Pages.SelectMany(p => p.Passages).Where(p => p.Question is not null).Take(5).Select(p => new Topic(QuestionKind.General, p.Question))];
+    private (Understanding Understanding, QuestionReading Reading) Read(string text)
+    {
+        var mentions = _names.Recognize(text);
+        var reading = _reader.Read(text, mentions);
+        return (new(mentions, reading.Kinds, reading.ContentWords), reading);
+    }
+
+    private static LayVocabulary VocabularyOf(LibraryOptions options)
+    {
+        if (options.VocabularyPath is null)
+            return LayVocabulary.Default;
+        using var file = File.OpenText(options.VocabularyPath);
+        return LayVocabulary.Load(file, options.VocabularyPath);
+    }
 }

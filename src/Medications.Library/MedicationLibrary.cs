@@ -1,7 +1,6 @@
-using Lucene.Net.Analysis.En;
-using Lucene.Net.Util;
 using Medications.Library.Index;
 using Medications.Library.Names;
+using Medications.Library.Questions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -24,7 +23,7 @@ public sealed partial class MedicationLibrary : IMedicationLibrary, IAsyncDispos
         _options = options;
         _logger = logger;
         _clock = clock;
-        _store = new(options.ContentPath, options.IndexPath, new EnglishAnalyzer(LuceneVersion.LUCENE_48), logger);
+        _store = new(options.ContentPath, options.IndexPath, new MedicalAnalyzer(), logger);
     }
 
     /// <inheritdoc/>

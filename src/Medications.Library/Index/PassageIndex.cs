@@ -64,6 +64,14 @@ internal sealed class PassageIndex : IDisposable
         }
     }
 
+    /// <summary>How much an analyzed word tells: its inverse document frequency over all passages as BM25 has it; 0 for a word that no passage has.</summary>
+    public double Idf(string term) => Search(searcher =>
+    {
+        var reader = searcher.IndexReader;
+        var with = Math.Max(reader.DocFreq(new Term(PassageFields.Text, term)), reader.DocFreq(new Term(PassageFields.Question, term)));
+        return with == 0 ? 0 : Math.Log(1 + ((reader.NumDocs - with + 0.5) / (with + 0.5)));
+    });
+
     public void Dispose()
     {
         _searchers.Dispose();

@@ -1,3 +1,4 @@
+using Medications.Library.Names;
 using Medications.Library.Questions;
 
 namespace Medications.Library.Ranking;
@@ -8,10 +9,18 @@ internal sealed class QuestionTerms
     /// <summary>Stands for the name of a medicine in a sequence of words.</summary>
     public static readonly int MedicineName = TermId.Of(CueWords.Medicine);
 
-    public QuestionTerms(QuestionReading reading, Func<string, double> idf)
+    /// <param name="reading">What was read of the question.</param>
+    /// <param name="others">The medicines in it that it is not about but that it asks about together with it.</param>
+    /// <param name="idf">How much an analyzed word tells: its inverse document frequency in the library, 0 for an unknown one.</param>
+    public QuestionTerms(QuestionReading reading, IReadOnlyList<MedicineMention> others, Func<string, double> idf)
     {
         Reading = reading;
-        Concepts = [.. reading.Concepts.Select(c => AskedConcept.Of(c, idf)).Where(c => c.Variants.Count > 0)];
+        Concepts =
+        [
+            .. reading.Concepts.Select(c => AskedConcept.Of(c, idf))
+                .Concat(others.Select(o => AskedConcept.Of(o, idf)))
+                .Where(c => c.Variants.Count > 0),
+        ];
         Sequence = [.. reading.Tokens.Select(t => TermId.Of(t.Term))];
     }
 
@@ -34,6 +43,18 @@ internal sealed record AskedConcept(double Weight, IReadOnlyList<ConceptVariant>
         if (concept.Terms.Count > 0)
             variants.Add(ConceptVariant.Of(concept.Terms, 1, idf));
         variants.AddRange(concept.Alternatives.Select(a => ConceptVariant.Of(a.Terms, a.Weight, idf)));
+        return Of(variants);
+    }
+
+    /// <summary>Another medicine, by any of its names.</summary>
+    public static AskedConcept Of(MedicineMention mention, Func<string, double> idf) => Of(
+        mention.Candidates.SelectMany(m => m.Ingredients.Prepend(m.Name)).Prepend(mention.MatchedName).Prepend(mention.Surface)
+            .Select(MedicalAnalyzer.Terms)
+            .Where(terms => terms.Count > 0)
+            .Select(terms => ConceptVariant.Of(terms, 1, idf)));
+
+    private static AskedConcept Of(IEnumerable<ConceptVariant> variants)
+    {
         var known = variants.Where(v => v.Idf > 0).ToList();
         return new(known.Count == 0 ? 0 : known.Max(v => v.Weight * v.Idf), known);
     }

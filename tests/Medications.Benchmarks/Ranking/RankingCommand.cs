@@ -1,132 +1,75 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json;
-using Lucene.Net.Index;
-using Medications.Library;
 using Medications.Library.Index;
 using Medications.Library.Names;
-using Medications.Library.Pages;
 using Medications.Library.Questions;
 using Medications.Library.Ranking;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Medications.Benchmarks.Ranking;
 
-/// <summary>Learns the weights of the ranking from questions with known answers.</summary>
+/// <summary><c>learn-ranking</c>: learns the weights of the ranking, and writes the file that the library ships.</summary>
 internal static class RankingCommand
 {
-    private const int Folds = 5;
+    private const string Target = "src/Medications.Library/Ranking/ranking-weights.json";
+    private const double Penalty = 0.001;
 
     public static Command Create()
     {
-        var command = new Command("learn-ranking", "Learns the weights of the ranking.");
-        command.SetAction(_ => { Run(); return 0; });
+        var content = new Option<string>("--content") { Description = "Folder of pages.", DefaultValueFactory = _ => "../shared/corpus" };
+        var orangeBook = new Option<string>("--orange-book") { Description = "The FDA Orange Book's products.txt.", DefaultValueFactory = _ => "../shared/orange-book/products.txt" };
+        var train = new Option<string>("--train") { Description = "Questions to learn from.", DefaultValueFactory = _ => "../shared/eval/retrieval-train.jsonl" };
+        var check = new Option<string>("--check") { Description = "Questions to check on.", DefaultValueFactory = _ => "../shared/eval/retrieval-dev.jsonl" };
+        var ablate = new Option<bool>("--ablate") { Description = "Also measure what each feature brings." };
+        var command = new Command("learn-ranking", $"Learns the weights of the ranking, and writes them to {Target}.") { content, orangeBook, train, check, ablate };
+        command.SetAction(parsed => Run(
+            parsed.GetValue(content)!, parsed.GetValue(orangeBook)!, parsed.GetValue(train)!, parsed.GetValue(check)!, parsed.GetValue(ablate)));
         return command;
     }
 
-    private static void Run()
+    private static void Run(string content, string orangeBook, string train, string check, bool ablate)
     {
-        var pages = PageFolder.Read("/work/shared/corpus").Pages;
-        var names = new TitleNames(pages);
-        var df = new Dictionary<string, int>();
-        long n = 0;
-        foreach (var page in pages)
-            foreach (var passage in page.Passages)
-            {
-                n++;
-                foreach (var t in MedicalAnalyzer.Terms((passage.Question ?? "") + "\n" + passage.Text).Distinct())
-                    df[t] = df.GetValueOrDefault(t) + 1;
-            }
-        double Idf(string t) => df.TryGetValue(t, out var d) ? Math.Log(1 + (n - d + 0.5) / (d + 0.5)) : 0;
-        var reader = new QuestionReader(LayVocabulary.Default);
-        var byPath = pages.ToDictionary(p => p.Path);
-        var train = Load("retrieval-train");
-        var dev = Load("retrieval-dev");
-        Console.WriteLine($"{train.Count} {dev.Count} features {train[0].Features[0].Length}");
-        foreach (var l2 in new[] { 0.0003, 0.001, 0.003 })
-            foreach (var l2k in new[] { 0.003, 0.01, 0.03, 0.1 })
-            {
-                var pen = Enumerable.Range(0, train[0].Features[0].Length).Select(i => i < FeatureExtractor.Count ? l2 : l2k).ToArray();
-                var cv = CrossValidate(train, pen);
-                var w = SoftmaxLearner.Learn(train, pen);
-                Console.WriteLine($"l2 {l2} {l2k}: cv {cv.Item1:f1} {cv.Item2:f1}  train {Eval(w, train)}  dev {Eval(w, dev)}");
-            }
+        var indexPath = Directory.CreateTempSubdirectory("learn-ranking-").FullName;
+        try
         {
-            var pen = Enumerable.Range(0, train[0].Features[0].Length).Select(i => i < FeatureExtractor.Count ? 0.001 : 0.03).ToArray();
-            var w = SoftmaxLearner.Learn(train, pen);
-            foreach (var f in Enum.GetValues<Feature>())
-                Console.WriteLine($"  {f,-20} {w[(int)f]:f2}");
-            for (var f = 0; f < FeatureExtractor.Count; f++)
-            {
-                var p2 = pen.ToArray(); p2[f] = 1000;
-                var cv = CrossValidate(train, p2);
-                Console.WriteLine($"  without {(Feature)f,-20} {cv.Item1:f1} {cv.Item2:f1}");
-            }
+            var store = new IndexStore(content, indexPath, new MedicalAnalyzer(), NullLogger.Instance);
+            using var index = store.Open(ContentFingerprint.Of(content, default), null, default).Index;
+            var names = MedicineNames.Build(index.Pages, new NameSources(orangeBook));
+            var ranker = new PassageRanker(RankingModel.Shipped, index.Idf);
+            var sets = new TrainingSet(names, new QuestionReader(LayVocabulary.Default), ranker);
+            Learn(sets.Load(train), sets.Load(check), ablate);
         }
-
-        List<Example> Load(string set)
+        finally
         {
-            var result = new List<Example>();
-            foreach (var line in File.ReadLines($"/work/shared/eval/{set}.jsonl"))
-            {
-                using var d = JsonDocument.Parse(line);
-                var r = d.RootElement;
-                var q = r.GetProperty("question").GetString()!;
-                var path = r.GetProperty("path").GetString()!;
-                var spans = r.GetProperty("evidence").EnumerateArray().Where(e => e.ValueKind == JsonValueKind.Array).Select(e => (e[0].GetInt32(), e[1].GetInt32())).ToList();
-                var page = byPath[path];
-                var mentions = names.In(q);
-                var terms = new QuestionTerms(reader.Read(q, mentions), Idf);
-                var passages = PassageAnalyzer.Analyze(page);
-                var features = FeatureExtractor.Extract(terms, passages);
-                result.Add(new(r.GetProperty("id").GetString()!, path, [.. features.Select((f, i) => Extend(f, terms, passages[i]))],
-                    [.. passages.Select(p => spans.Any(s => p.Passage.StartLine <= s.Item2 && s.Item1 <= p.Passage.EndLine))]));
-            }
-            return result;
+            Directory.Delete(indexPath, recursive: true);
         }
     }
 
-    private static double[] Extend(double[] f, QuestionTerms q, PassageAnalysis p)
+    private static void Learn(IReadOnlyList<Example> train, IReadOnlyList<Example> check, bool ablate)
     {
-        var kinds = Enum.GetValues<QuestionKind>().Length;
-        var r = new double[f.Length + (kinds * 8)];
-        f.CopyTo(r, 0);
-        foreach (var (k, pr) in q.Reading.Kinds)
-            r[f.Length + ((int)k * 8) + (int)p.Passage.Section] = pr;
-        return r;
-    }
-
-    private static (double, double) CrossValidate(List<Example> all, double[] pen)
-    {
-        int h1 = 0, h3 = 0;
-        for (var fold = 0; fold < Folds; fold++)
+        var weights = SoftmaxLearner.Learn(train, Penalties());
+        Console.WriteLine($"cross-validated {Cross(train, Penalties())}; learned from {Measure(train)}; check {Measure(check)}");
+        foreach (var feature in Enum.GetValues<Feature>())
         {
-            var test = all.Where((e, i) => Fold(e) == fold).ToList();
-            var w = SoftmaxLearner.Learn([.. all.Where(e => Fold(e) != fold)], pen);
-            foreach (var e in test)
-            {
-                var (a, b) = Hits(w, e);
-                h1 += a;
-                h3 += b;
-            }
+            var without = ablate ? $"  without: {Cross(train, Penalties(feature))}" : "";
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {feature,-20} {weights[(int)feature],6:F2}{without}"));
         }
-        return (100.0 * h1 / all.Count, 100.0 * h3 / all.Count);
-        static int Fold(Example e) => (TermId.Of(e.Group) & 0xffff) % Folds;
+        var named = Enum.GetValues<Feature>().ToDictionary(f => f.ToString(), f => Math.Round(weights[(int)f], 3));
+        File.WriteAllText(Target, JsonSerializer.Serialize(named, new JsonSerializerOptions { WriteIndented = true }) + "\n");
+
+        Hits Measure(IReadOnlyList<Example> examples) => Validation.Measure(examples, e => Scores(weights, e));
     }
 
-    private static string Eval(double[] w, List<Example> all)
+    private static Hits Cross(IReadOnlyList<Example> examples, double[] penalties) => Validation.Cross(examples, part =>
     {
-        int h1 = 0, h3 = 0;
-        foreach (var e in all)
-        {
-            var (a, b) = Hits(w, e);
-            h1 += a;
-            h3 += b;
-        }
-        return $"{100.0 * h1 / all.Count:f1} {100.0 * h3 / all.Count:f1}";
-    }
+        var weights = SoftmaxLearner.Learn(part, penalties);
+        return e => Scores(weights, e);
+    });
 
-    private static (int, int) Hits(double[] w, Example e)
-    {
-        var order = Enumerable.Range(0, e.Features.Length).OrderByDescending(i => SoftmaxLearner.Score(w, e.Features[i])).Take(3).ToList();
-        return (e.IsAnswer[order[0]] ? 1 : 0, order.Any(i => e.IsAnswer[i]) ? 1 : 0);
-    }
+    private static double[] Scores(double[] weights, Example example) => [.. example.Features.Select(f => SoftmaxLearner.Score(weights, f))];
+
+    /// <summary>A feature that is left out has a penalty that keeps its weight at zero.</summary>
+    private static double[] Penalties(Feature? without = null) =>
+        [.. Enum.GetValues<Feature>().Select(f => f == without ? 1e6 : Penalty)];
 }

@@ -1,0 +1,40 @@
+using System.Collections.Concurrent;
+using Medications.Library.Names;
+using Medications.Library.Pages;
+using Medications.Library.Questions;
+
+namespace Medications.Library.Ranking;
+
+/// <summary>A passage with its features and score.</summary>
+internal sealed record ScoredPassage(PassageAnalysis Analysis, double[] Features, double Score);
+
+/// <summary>Ranks the passages of a medicine's pages for a question. Safe for concurrent use.</summary>
+internal sealed class PassageRanker(RankingModel model, Func<string, double> idf)
+{
+    private readonly ConcurrentDictionary<Page, IReadOnlyList<PassageAnalysis>> _analyses = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>All passages of the medicine's pages, best first.</summary>
+    public IReadOnlyList<ScoredPassage> Rank(QuestionReading reading, Medicine medicine, IReadOnlyList<MedicineMention> mentions)
+    {
+        var (passages, features) = Measure(reading, medicine, mentions);
+        return
+        [
+            .. passages.Select((p, i) => new ScoredPassage(p, features[i], model.Score(features[i])))
+                .OrderByDescending(p => p.Score),
+        ];
+    }
+
+    /// <summary>All passages of the medicine's pages in their order, with their features.</summary>
+    public (IReadOnlyList<PassageAnalysis> Passages, double[][] Features) Measure(
+        QuestionReading reading, Medicine medicine, IReadOnlyList<MedicineMention> mentions)
+    {
+        var others = mentions.Where(m => m.Match != NameMatch.Unknown && !m.Candidates.Contains(medicine)).ToList();
+        var passages = medicine.Pages.SelectMany(AnalysisOf).ToList();
+        return (passages, FeatureExtractor.Extract(new QuestionTerms(reading, others, idf), passages));
+    }
+
+    /// <summary>How a score came about.</summary>
+    public IReadOnlyList<ScorePart> Explain(ScoredPassage passage) => model.Explain(passage.Features);
+
+    public IReadOnlyList<PassageAnalysis> AnalysisOf(Page page) => _analyses.GetOrAdd(page, PassageAnalyzer.Analyze);
+}

@@ -1,0 +1,44 @@
+using System.Text.Json;
+
+namespace Medications.Library.Ranking;
+
+/// <summary>The weights of the ranking: one for each feature.</summary>
+/// <remarks>Learned from questions with known answers by <c>Medications.Benchmarks learn-ranking</c>, which writes the shipped file.</remarks>
+internal sealed class RankingModel
+{
+    private const string Resource = "Medications.Library.Ranking.ranking-weights.json";
+
+    private readonly double[] _weights;
+
+    public RankingModel(double[] weights) => _weights = weights;
+
+    /// <summary>The weights that ship with the library.</summary>
+    public static RankingModel Shipped { get; } = LoadShipped();
+
+    public double this[Feature feature] => _weights[(int)feature];
+
+    public double Score(double[] features)
+    {
+        double sum = 0;
+        for (var i = 0; i < features.Length; i++)
+            sum += features[i] * _weights[i];
+        return sum;
+    }
+
+    /// <summary>Each feature's part in a score, the largest first.</summary>
+    public IReadOnlyList<ScorePart> Explain(double[] features) =>
+    [
+        .. Enum.GetValues<Feature>()
+            .Where(f => features[(int)f] != 0)
+            .Select(f => new ScorePart(f.ToString(), features[(int)f], this[f]))
+            .OrderByDescending(p => Math.Abs(p.Value * p.Weight)),
+    ];
+
+    private static RankingModel LoadShipped()
+    {
+        using var stream = typeof(RankingModel).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException($"The resource {Resource} is missing.");
+        var byName = JsonSerializer.Deserialize<Dictionary<string, double>>(stream)!;
+        return new([.. Enum.GetNames<Feature>().Select(name => byName.GetValueOrDefault(name))]);
+    }
+}

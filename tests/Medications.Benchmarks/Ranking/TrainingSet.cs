@@ -1,0 +1,37 @@
+using System.Text.Json;
+using Medications.Library;
+using Medications.Library.Names;
+using Medications.Library.Pages;
+using Medications.Library.Questions;
+using Medications.Library.Ranking;
+
+namespace Medications.Benchmarks.Ranking;
+
+/// <summary>Turns a set of questions with known answers into examples.</summary>
+internal sealed class TrainingSet(MedicineNames names, QuestionReader reader, PassageRanker ranker)
+{
+    /// <summary>Reads a set: JSON Lines with <c>id</c>, <c>question</c>, <c>path</c> and <c>evidence</c> (pairs of first and last line).</summary>
+    public IReadOnlyList<Example> Load(string file)
+    {
+        var medicineOf = names.Medicines.SelectMany(m => m.Pages.Select(p => (p.Path, m))).ToDictionary(p => p.Path, p => p.m);
+        var examples = new List<Example>();
+        foreach (var line in File.ReadLines(file))
+        {
+            using var json = JsonDocument.Parse(line);
+            var row = json.RootElement;
+            var path = row.GetProperty("path").GetString()!;
+            var spans = row.GetProperty("evidence").EnumerateArray()
+                .Where(e => e.ValueKind == JsonValueKind.Array)
+                .Select(e => (From: e[0].GetInt32(), To: e[1].GetInt32()))
+                .ToList();
+            var text = row.GetProperty("question").GetString()!;
+            var mentions = names.Recognize(text);
+            var (passages, features) = ranker.Measure(reader.Read(text, mentions), medicineOf[path], mentions);
+            examples.Add(new(row.GetProperty("id").GetString()!, text, path, features, passages, [.. passages.Select(p => Overlaps(p.Passage, path, spans))]));
+        }
+        return examples;
+    }
+
+    private static bool Overlaps(Passage passage, string path, List<(int From, int To)> spans) =>
+        passage.Path == path && spans.Exists(s => passage.StartLine <= s.To && s.From <= passage.EndLine);
+}
