@@ -27,7 +27,7 @@ internal static class PassageAnalyzer
             Kinds = PassageKinds.Of(passage),
             Question = Bag(question, names),
             QuestionSequence = Sequence(question, names),
-            Head = Bag(MedicalAnalyzer.Tokens(passage.Heading + "\n" + PassageKinds.Label(passage.Text)), names),
+            Head = Bag(MedicalAnalyzer.Tokens(passage.Heading + "\n" + string.Join("\n", PassageKinds.Labels(passage.Text))), names),
             Text = Bag(MedicalAnalyzer.Tokens(passage.Text), names),
             Units = units,
             Position = position,
@@ -37,7 +37,7 @@ internal static class PassageAnalyzer
     private static PassageUnit Unit(string text, Range range, HashSet<int> names)
     {
         var sentence = text[range];
-        var label = PassageKinds.Label(sentence);
+        var label = PassageKinds.Labels(sentence).FirstOrDefault() ?? "";
         return new(range, Bag(MedicalAnalyzer.Tokens(sentence), names), label.Length == 0 ? null : QuestionKindClassifier.Default.Classify(label));
     }
 
