@@ -21,6 +21,8 @@ sealed class CombinationResolver(MedicineCatalog catalog)
     {
         if (names.Count < 2)
             return [];
+        if (Whole(names, 0, names.Count) is { } all)
+            return [all];
         List<Combination> found = [];
         for (var first = 0; first < names.Count;)
         {
@@ -36,7 +38,7 @@ sealed class CombinationResolver(MedicineCatalog catalog)
             else
                 first++;
         }
-        return found.Count == 0 && Whole(names, 0, names.Count) is { } apart ? [apart] : found;
+        return found.Count == 0 && names.Count > 2 && Part(names, 0, names.Count) is { } apart ? [apart] : found;
     }
 
     Combination? Longest(IReadOnlyList<FoundName> names, int first, int end)
@@ -70,7 +72,7 @@ sealed class CombinationResolver(MedicineCatalog catalog)
     IEnumerable<(CatalogEntry Entry, int Missing)> Products(IReadOnlyList<FoundName> names, int first, int end)
     {
         var seen = new HashSet<CatalogEntry>();
-        foreach (var entry in names[first].Name.Meanings.SelectMany(m => m.Items.Count > 0 ? catalog.With(m.Items[0]) : []))
+        foreach (var entry in Meanings(names[first]).SelectMany(m => m.Items.Count > 0 ? catalog.With(m.Items[0]) : []))
         {
             if (entry.Substances.Items.Count < 2 || !seen.Add(entry))
                 continue;
@@ -79,7 +81,7 @@ sealed class CombinationResolver(MedicineCatalog catalog)
             for (var i = first; i < end && all; i++)
             {
                 all = false;
-                foreach (var meaning in names[i].Name.Meanings)
+                foreach (var meaning in Meanings(names[i]))
                 {
                     if (meaning.Items.All(entry.Substances.Items.Contains))
                     {
@@ -92,6 +94,8 @@ sealed class CombinationResolver(MedicineCatalog catalog)
                 yield return (entry, entry.Substances.Items.Count - covered.Count);
         }
     }
+
+    static IEnumerable<SubstanceSet> Meanings(FoundName found) => found.Name.Meanings.Concat(found.Name.LooseMeanings);
 
     static bool AreJoined(NameTokens text, FoundName left, FoundName right)
     {

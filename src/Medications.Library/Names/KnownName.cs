@@ -8,6 +8,7 @@ namespace Medications.Library.Names;
 sealed class KnownName(string display, NameMatch match)
 {
     readonly List<SubstanceSet> _meanings = [];
+    readonly List<SubstanceSet> _looseMeanings = [];
 
     public string Display { get; } = display;
 
@@ -18,6 +19,21 @@ sealed class KnownName(string display, NameMatch match)
 
     /// <summary>Pages whose title is this very name.</summary>
     public List<Page> Pages { get; } = [];
+
+    /// <summary>
+    /// What it may also stand for where its own meanings do not fit: as an ingredient ("zinc" for zinc sulfate), or when the library
+    /// lacks them.
+    /// </summary>
+    public IReadOnlyList<SubstanceSet> LooseMeanings => _looseMeanings;
+
+    public void MeanLoosely(IEnumerable<SubstanceSet> meanings)
+    {
+        foreach (var meaning in meanings)
+        {
+            if (!_meanings.Contains(meaning) && !_looseMeanings.Contains(meaning))
+                _looseMeanings.Add(meaning);
+        }
+    }
 
     public void Mean(SubstanceSet meaning)
     {

@@ -43,7 +43,7 @@ sealed class MedicineCatalog
         foreach (var page in pages)
         {
             var parts = titles.Read(page.Title);
-            var set = new SubstanceSet(parts.Ingredients.Select(i => substances.Canonical(i.Name)));
+            var set = substances.SetOf(parts.Ingredients.Select(i => i.Name));
             var key = (set.Key, parts.Form);
             if (!groups.TryGetValue(key, out var group))
                 groups[key] = group = [];
@@ -60,7 +60,7 @@ sealed class MedicineCatalog
                 .Select(g => g.Page)
                 .ToArray();
             var (set, form) = (group[0].Set, group[0].Parts.Form);
-            var medicine = new Medicine(ordered[0].Path, ordered[0].Title, [.. set.Items.Select(s => readable[s]).Order(StringComparer.Ordinal)], ordered);
+            var medicine = new Medicine(ordered[0].Path, ordered[0].Title, [.. set.Items.Select(s => readable.GetValueOrDefault(s, s)).Order(StringComparer.Ordinal)], ordered);
             return new CatalogEntry(medicine, set, form);
         }).OrderBy(e => e.Medicine.Id, StringComparer.Ordinal)]);
     }

@@ -17,10 +17,11 @@ public sealed class MedicineNames
     {
         Medicines = [.. catalog.Entries.Select(e => e.Medicine)];
         var everyday = new EverydayNames();
-        _matcher = new NameMatcher(index, english);
+        var englishSpellings = new SpellingIndex(english.All);
+        _matcher = new NameMatcher(index, english, englishSpellings);
         _resolver = new MentionResolver(catalog, forms, everyday);
         _combinations = new CombinationResolver(catalog);
-        _unknown = new UnknownNameFinder(english);
+        _unknown = new UnknownNameFinder(english, englishSpellings, NameCues.Load());
         NameCount = index.Names.Count;
     }
 
@@ -64,7 +65,7 @@ public sealed class MedicineNames
             else
                 mentions.Add(_resolver.Single(tokens, names[i]));
         }
-        mentions.AddRange(_unknown.Find(tokens, names));
+        mentions.AddRange(_unknown.Find(tokens, names, mentions.Exists(m => !m.IsWeak && m.Candidates.Count > 0)));
         mentions.Sort((a, b) => a.Start.CompareTo(b.Start));
         var subject = mentions.FindIndex(m => !m.IsWeak);
         if (subject >= 0)

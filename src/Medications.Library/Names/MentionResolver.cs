@@ -46,15 +46,10 @@ sealed class MentionResolver(MedicineCatalog catalog, FormWords forms, EverydayN
 
     List<CatalogEntry> Choose(NameTokens text, FoundName found)
     {
-        List<CatalogEntry> entries = [];
-        foreach (var name in found.Rivals.Prepend(found.Name))
-        {
-            foreach (var entry in name.Meanings.SelectMany(m => catalog.Of(m)))
-            {
-                if (!entries.Contains(entry))
-                    entries.Add(entry);
-            }
-        }
+        var names = found.Rivals.Prepend(found.Name).ToArray();
+        var entries = Entries(names.SelectMany(n => n.Meanings));
+        if (entries.Count == 0)
+            entries = Entries(names.SelectMany(n => n.LooseMeanings));
         if (entries.Count < 2)
             return entries;
         var meant = forms.InQuestion(text);
@@ -63,6 +58,8 @@ sealed class MentionResolver(MedicineCatalog catalog, FormWords forms, EverydayN
         var plain = PlainPages(text, found).ToArray();
         return entries.Find(e => e.Medicine.Pages.Any(plain.Contains)) is { } own ? [own] : entries;
     }
+
+    List<CatalogEntry> Entries(IEnumerable<SubstanceSet> meanings) => [.. meanings.SelectMany(m => catalog.Of(m)).Distinct()];
 
     /// <summary>Pages about the name itself, without a form: those of the spelling that was used, if a title has that.</summary>
     IEnumerable<Pages.Page> PlainPages(NameTokens text, FoundName found)

@@ -64,10 +64,13 @@ sealed class NameIndexBuilder(Substances substances, TitleReader titles, English
     {
         foreach (var name in substances.Names)
         {
-            if (substances.Loose.TryGetValue(NameTokens.PhraseKey(name), out var meanings))
-                _index.Add(name, NameMatch.Synonym, [.. meanings.Select(m => new SubstanceSet([m]))]);
-            else
+            var key = NameTokens.PhraseKey(name);
+            if (!substances.Loose.TryGetValue(key, out var meanings))
                 _index.Add(name, NameMatch.Synonym, MeaningOf(name));
+            else if (_index.Find(key) is { } known)
+                known.MeanLoosely(meanings);
+            else
+                _index.Add(name, NameMatch.Synonym, meanings);
         }
     }
 
@@ -75,10 +78,19 @@ sealed class NameIndexBuilder(Substances substances, TitleReader titles, English
     {
         foreach (var row in NameData.Rows("brands.tsv"))
         {
-            var meanings = row[1].Split('|', StringSplitOptions.TrimEntries).Select(SetOf).ToArray();
-            foreach (var brand in row[0].Split('|', StringSplitOptions.TrimEntries))
+            var meanings = row[0].Split('|', StringSplitOptions.TrimEntries).Select(SetOf).ToArray();
+            foreach (var brand in row[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
                 _index.Add(brand, NameMatch.Brand, meanings);
+            foreach (var ingredient in row[0].Split('+', '|'))
+                Know(ingredient.Trim());
         }
+    }
+
+    /// <summary>Enters a substance that no page is about, so that it is known as what it is.</summary>
+    void Know(string name)
+    {
+        if (!_index.Contains(NameTokens.PhraseKey(name)))
+            _index.Add(name, NameMatch.Exact, MeaningOf(name));
     }
 
     void AddKnownElsewhere()
@@ -86,17 +98,14 @@ sealed class NameIndexBuilder(Substances substances, TitleReader titles, English
         foreach (var line in NameData.Lines("known-elsewhere.txt"))
         {
             foreach (var name in line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            {
-                if (!_index.Contains(NameTokens.PhraseKey(name)))
-                    _index.Add(name, NameMatch.Exact, MeaningOf(name));
-            }
+                Know(name);
         }
     }
 
     void AddBrandsOf(Page page)
     {
         var parts = titles.Read(page.Title);
-        var set = new SubstanceSet(parts.Ingredients.Select(i => substances.Canonical(i.Name)));
+        var set = substances.SetOf(parts.Ingredients.Select(i => i.Name));
         foreach (var brand in page.BrandNames)
         {
             var key = NameTokens.PhraseKey(brand);
@@ -155,7 +164,12 @@ sealed class NameIndexBuilder(Substances substances, TitleReader titles, English
             for (var count = 1; count < words.Length; count++)
             {
                 var key = string.Join(' ', words[..count].Select(w => w.Key));
-                if (!StandsAlone(words[..count]) || _index.Contains(key))
+                if (_index.Find(key) is { } known)
+                {
+                    known.MeanLoosely(name.Meanings);
+                    continue;
+                }
+                if (!StandsAlone(words[..count]))
                     continue;
                 if (!shortened.TryGetValue(key, out var entry))
                     shortened[key] = entry = (name.Display[..words[count - 1].End], []);
@@ -174,12 +188,12 @@ sealed class NameIndexBuilder(Substances substances, TitleReader titles, English
     /// <summary>Words that end a whole name, though descriptions may follow.</summary>
     static readonly HashSet<string> s_heads = new(StringComparer.Ordinal) { "vaccine", "immunoglobulin", "globulin", "antivenom", "antivenin", "antitoxin", "toxoid" };
 
-    SubstanceSet MeaningOf(string name) => new([substances.Canonical(name)]);
+    SubstanceSet MeaningOf(string name) => substances.SetOf([name]);
 
     SubstanceSet SetOf(string ingredients) => SetOf(ingredients, '+');
 
     SubstanceSet SetOf(string ingredients, char separator) =>
-        new(ingredients.Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(substances.Canonical));
+        substances.SetOf(ingredients.Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     static string Title(string upper) => string.Join(' ', upper.Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .Select(w => w.Length > 3 ? string.Concat(w[..1], w[1..].ToLowerInvariant()) : w));

@@ -25,12 +25,12 @@ sealed class NameMatcher
     readonly SpellingIndex _spellings;
     readonly SpellingIndex _englishSpellings;
 
-    public NameMatcher(NameIndex index, EnglishWords english)
+    public NameMatcher(NameIndex index, EnglishWords english, SpellingIndex englishSpellings)
     {
         _index = index;
         _english = english;
         _spellings = new SpellingIndex(index.Names.Keys.SelectMany(k => k.Split(' ')).Where(w => w.Length >= 4 && !char.IsAsciiDigit(w[0])));
-        _englishSpellings = new SpellingIndex(english.All);
+        _englishSpellings = englishSpellings;
     }
 
     public List<FoundName> Find(NameTokens text)
@@ -64,16 +64,30 @@ sealed class NameMatcher
         var most = Math.Min(_index.LongestFrom(text.Items[first].Key), text.Count - first);
         for (var count = most; count > 0; count--)
         {
-            if (_index.Find(text.Slice(first, count)) is { } name && (count > 1 || IsName(text.Items[first], name)))
+            if (_index.Find(text.Slice(first, count)) is { } name && (count > 1 || IsName(text, first, name)))
                 return new FoundName(first, count, name, 0, []);
         }
         return null;
     }
 
-    /// <summary>An English word is a name only where it is spelled just like it: "path" is not "Phath".</summary>
-    bool IsName(NameToken word, KnownName name) =>
-        word.Folded.Length > 2 && !word.IsQuantity
-        && (!_english.Contains(word.Folded) || word.Folded == NameSpelling.Fold(name.Display));
+    /// <summary>
+    /// An English word is a name only where it is spelled just like it ("path" is not "Phath"); a brand name or abbreviation that is
+    /// also an English word only where it is written as such ("Today", "SAMe").
+    /// </summary>
+    bool IsName(NameTokens text, int at, KnownName name)
+    {
+        var word = text.Items[at];
+        if (word.Folded.Length < 3 || word.IsQuantity)
+            return false;
+        if (!_english.Contains(word.Folded) || _english.IsProperName(word.Folded))
+            return true;
+        if (word.Folded != NameSpelling.Fold(name.Display))
+            return false;
+        var surface = text.Text.AsSpan(word.Start, word.Length);
+        if (name.Display.AsSpan(1).ContainsAnyInRange('A', 'Z'))
+            return surface.SequenceEqual(name.Display);
+        return name.Match != NameMatch.Brand || char.IsUpper(surface[0]) && !text.BeginsSentence(at);
+    }
 
     bool MaySlip(NameToken word) => word.Key.Length >= 5 && !word.IsQuantity && !_english.Contains(word.Folded);
 

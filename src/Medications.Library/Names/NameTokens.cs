@@ -53,6 +53,9 @@ sealed class NameTokens
         return Keys.AsSpan(_offsets[first], _offsets[last] + Items[last].Key.Length - _offsets[first]);
     }
 
+    /// <summary>Whether a word is the first of its sentence.</summary>
+    public bool BeginsSentence(int at) => at == 0 || Keys[_offsets[at] - 1] == '|';
+
     /// <summary>What stands between a word and the next one.</summary>
     public ReadOnlySpan<char> Gap(int left) => Text.AsSpan(Items[left].End..Items[left + 1].Start);
 

@@ -8,8 +8,11 @@ readonly record struct Correction(string Word, double Cost);
 /// <summary>Finds the words of a vocabulary that are spelled like a given one.</summary>
 sealed class SpellingIndex
 {
+    /// <summary>The least that a slip costs for each bit of <see cref="Letters"/> that it changes: half of one letter for a like one.</summary>
+    const double CheapestBit = 0.3;
+
     readonly string[] _words;
-    readonly uint[] _letters;
+    readonly ulong[] _letters;
     readonly int[] _firstOfLength;
 
     public SpellingIndex(IEnumerable<string> vocabulary)
@@ -46,7 +49,7 @@ sealed class SpellingIndex
             return found;
         var letters = Letters(word);
         var spread = limit > 1.4 ? 3 : 2;
-        var mostChanged = spread * 2;
+        var mostChanged = (int)(limit / CheapestBit);
         var end = _firstOfLength[word.Length + spread + 1];
         for (var i = _firstOfLength[Math.Max(0, word.Length - spread)]; i < end; i++)
         {
@@ -62,13 +65,16 @@ sealed class SpellingIndex
         return found;
     }
 
-    static uint Letters(string word)
+    /// <summary>One bit for each letter that occurs, and another for one that occurs again.</summary>
+    static ulong Letters(string word)
     {
-        uint letters = 0;
+        ulong letters = 0;
         foreach (var c in word)
         {
-            if (c is >= 'a' and <= 'z')
-                letters |= 1u << (c - 'a');
+            if (c is < 'a' or > 'z')
+                continue;
+            var once = 1ul << (c - 'a');
+            letters |= (letters & once) == 0 ? once : once << 26;
         }
         return letters;
     }

@@ -9,45 +9,53 @@ sealed class Substances
     readonly Dictionary<string, SaltWord> _salts = new(StringComparer.Ordinal);
     readonly HashSet<string> _whole = new(StringComparer.Ordinal);
     readonly Dictionary<string, string> _canonical = new(StringComparer.Ordinal);
-    readonly Dictionary<string, string[]> _loose = new(StringComparer.Ordinal);
-    readonly List<(string Name, bool Preferred)> _names = [];
+    readonly Dictionary<string, SubstanceSet[]> _loose = new(StringComparer.Ordinal);
+    readonly Dictionary<string, SubstanceSet> _mixtures = new(StringComparer.Ordinal);
+    readonly List<string> _names = [];
 
     Substances()
     {
     }
 
     /// <summary>Every name in the synonym list.</summary>
-    public IEnumerable<string> Names => _names.Select(n => n.Name);
+    public IReadOnlyList<string> Names => _names;
 
-    /// <summary>Names that stand for several substances, with the canonical keys of those ("vitamin b12").</summary>
-    public IReadOnlyDictionary<string, string[]> Loose => _loose;
+    /// <summary>The keys of names that may stand for one or another substance ("vitamin b12"), with those.</summary>
+    public IReadOnlyDictionary<string, SubstanceSet[]> Loose => _loose;
 
     public static Substances Load()
     {
         var substances = new Substances();
         substances.ReadSalts();
-        var mappings = new List<(string Left, string Right)>();
+        var mappings = new List<(string[] Names, string[] Meanings)>();
         foreach (var line in NameData.Lines("substances.synonyms.txt"))
         {
             if (line.Split("=>", StringSplitOptions.TrimEntries) is [var left, var right])
-            {
-                mappings.Add((left, right));
-                continue;
-            }
-            var names = line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            substances.Join(names);
+                mappings.Add((Split(left), Split(right)));
+            else
+                substances.Join(Split(line));
         }
-        foreach (var (left, right) in mappings)
-        {
-            var meanings = right.Split(',', StringSplitOptions.TrimEntries).Select(substances.Canonical).Distinct().ToArray();
-            foreach (var name in left.Split(',', StringSplitOptions.TrimEntries))
-            {
-                substances._loose[NameTokens.PhraseKey(name)] = meanings;
-                substances._names.Add((name, false));
-            }
-        }
+        foreach (var (names, meanings) in mappings.OrderByDescending(m => IsMixture(m.Meanings)))
+            substances.Map(names, meanings);
         return substances;
+
+        static string[] Split(string list) => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
     }
+
+    void Map(string[] names, string[] meanings)
+    {
+        var sets = meanings.Select(m => SetOf(m.Split('+', StringSplitOptions.TrimEntries))).Distinct().ToArray();
+        foreach (var name in names)
+        {
+            if (IsMixture(meanings))
+                _mixtures[NameTokens.PhraseKey(name)] = sets[0];
+            else
+                _loose[NameTokens.PhraseKey(name)] = sets;
+            _names.Add(name);
+        }
+    }
+
+    static bool IsMixture(string[] meanings) => meanings is [var only] && only.Contains('+', StringComparison.Ordinal);
 
     void Join(string[] names)
     {
@@ -58,12 +66,19 @@ sealed class Substances
             var key = NameTokens.PhraseKey(name);
             _canonical.TryAdd(key, canonical);
             _canonical.TryAdd(WithoutSalt(key), canonical);
-            _names.Add((name, name == names[0]));
+            _names.Add(name);
         }
     }
 
     /// <summary>The canonical key of a substance's name.</summary>
     public string Canonical(string name) => CanonicalOfKey(NameTokens.PhraseKey(name));
+
+    /// <summary>What a product of these ingredients consists of; fixed mixtures are taken apart.</summary>
+    public SubstanceSet SetOf(IEnumerable<string> ingredients) => new(ingredients.SelectMany(i =>
+    {
+        var key = NameTokens.PhraseKey(i);
+        return _mixtures.TryGetValue(key, out var mixture) ? mixture.Items : [CanonicalOfKey(key)];
+    }));
 
     /// <inheritdoc cref="Canonical"/>
     public string CanonicalOfKey(string key)
