@@ -2,6 +2,7 @@ using System.CommandLine;
 using Medications.Benchmarks.Learning;
 using Medications.Benchmarks.Quality;
 using Medications.Benchmarks.Ranking;
+using Medications.Benchmarks.Triage;
 
 // Measurements, and the learning of what the library ships. Each verb is one file.
 var root = new RootCommand("Measures what Medications claims, and learns what it ships.")
@@ -9,6 +10,8 @@ var root = new RootCommand("Measures what Medications claims, and learns what it
     QualityCommand.Create(),
     LearnCommand.Create(),
     RankingCommand.Create(),
+    TriageCommands.CreateLearn(),
+    TriageCommands.CreateCheck(),
 };
 
 return await root.Parse(args).InvokeAsync();

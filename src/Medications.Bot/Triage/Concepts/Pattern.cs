@@ -1,0 +1,94 @@
+using System.Collections.Frozen;
+using Medications.Bot.Triage.Text;
+
+namespace Medications.Bot.Triage.Concepts;
+
+/// <summary>A sequence of words to look for, as written in <c>Data/concepts.yaml</c>, where the notation is explained.</summary>
+sealed class Pattern
+{
+    const int ShortGap = 4;
+    const int LongGap = 9;
+
+    readonly Step[] _steps;
+
+    Pattern(Step[] steps) => _steps = steps;
+
+    /// <summary>The terms of the first step: a pattern need only be tried where one of them stands.</summary>
+    public IEnumerable<Term> FirstTerms => _steps[0].Alternatives.Select(a => a[0]);
+
+    /// <exception cref="FormatException">The pattern is not well-formed; the message says why.</exception>
+    public static Pattern Parse(string text, IReadOnlyDictionary<string, string[]> lists)
+    {
+        var steps = new List<Step>();
+        var gap = 0;
+        foreach (var part in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (part is "~" or "~~")
+            {
+                gap = part.Length == 1 ? ShortGap : LongGap;
+                continue;
+            }
+            var isOptional = part.EndsWith('?');
+            var alternatives = (isOptional ? part[..^1] : part).Split('|')
+                .SelectMany(a => a.StartsWith('@') ? ListNamed(a[1..]) : [a])
+                .Select(a => a.Split('_').Select(Term.Parse).ToArray())
+                .ToArray();
+            steps.Add(new Step(alternatives, isOptional, gap));
+            gap = 0;
+        }
+        if (steps.Count == 0 || steps[0].IsOptional || gap > 0 || steps[0].Gap > 0)
+            throw new FormatException($"\"{text}\": a pattern begins and ends with a word, and its first word is not optional.");
+        return new Pattern([.. steps]);
+
+        string[] ListNamed(string name) => lists.TryGetValue(name, out var words)
+            ? words
+            : throw new FormatException($"\"{text}\": there is no list \"{name}\".");
+    }
+
+    /// <summary>The index after the last token of the match that begins at <paramref name="start"/>, or -1.</summary>
+    public int MatchAt(IReadOnlyList<Token> tokens, int start) => Match(tokens, start, 0);
+
+    int Match(IReadOnlyList<Token> tokens, int at, int stepIndex)
+    {
+        if (stepIndex == _steps.Length)
+            return at;
+        var step = _steps[stepIndex];
+        for (var skipped = 0; skipped <= step.Gap && at + skipped < tokens.Count; skipped++)
+        {
+            if (skipped > 0 && tokens[at + skipped].Sentence != tokens[at + skipped - 1].Sentence)
+                break;
+            if (step.Words.Contains(tokens[at + skipped].Text) && IsSameSentence(at + skipped) && Match(tokens, at + skipped + 1, stepIndex + 1) is >= 0 and var whole)
+                return whole;
+            foreach (var alternative in step.Others)
+            {
+                var end = MatchTerms(tokens, at + skipped, alternative, stepIndex == 0);
+                if (end >= 0 && Match(tokens, end, stepIndex + 1) is >= 0 and var last)
+                    return last;
+            }
+        }
+        return step.IsOptional ? Match(tokens, at, stepIndex + 1) : -1;
+
+        bool IsSameSentence(int index) => stepIndex == 0 || tokens[index].Sentence == tokens[index - 1].Sentence;
+    }
+
+    static int MatchTerms(IReadOnlyList<Token> tokens, int at, Term[] terms, bool mayBeginSentence)
+    {
+        for (var i = 0; i < terms.Length; i++, at++)
+        {
+            if (at >= tokens.Count || !terms[i].Matches(tokens[at]))
+                return -1;
+            if (!(mayBeginSentence && i == 0) && tokens[at].Sentence != tokens[at - 1].Sentence)
+                return -1;
+        }
+        return at;
+    }
+
+    /// <summary>One position of the pattern. Its plain words, of which a list may hold hundreds, are looked up; the rest is tried.</summary>
+    sealed record Step(Term[][] Alternatives, bool IsOptional, int Gap)
+    {
+        public FrozenSet<string> Words { get; } =
+            Alternatives.Where(a => a is [Term.Word]).Select(a => ((Term.Word)a[0]).Text).ToFrozenSet();
+
+        public Term[][] Others { get; } = [.. Alternatives.Where(a => a is not [Term.Word])];
+    }
+}

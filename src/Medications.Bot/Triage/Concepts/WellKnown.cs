@@ -1,0 +1,10 @@
+namespace Medications.Bot.Triage.Concepts;
+
+/// <summary>Concepts that the code itself asks for, by the names they have in <c>Data/concepts.yaml</c>.</summary>
+static class WellKnown
+{
+    public const string PastTime = "past-time";
+    public const string Asking = "asking";
+    public const string PersonalDecision = "personal-decision";
+    public const string OtherPerson = "other-person";
+}

@@ -1,0 +1,80 @@
+using Medications.Bot.Triage.Concepts;
+using Medications.Bot.Triage.Evidence;
+using Medications.Bot.Triage.Rules;
+using Medications.Bot.Triage.SmallTalk;
+
+namespace Medications.Bot.Triage;
+
+/// <summary>
+/// Triage by rules and learned weights over the same evidence. A sure rule raises an alarm by itself; otherwise the
+/// weights decide. Rules, concepts and weights are the embedded files in <c>Triage/Data</c>.
+/// </summary>
+public sealed class MessageTriage : ITriage
+{
+    /// <summary>From this probability of any alarm on, it is raised. A missed alarm costs more than a false one.</summary>
+    internal const double AlarmFrom = 0.45;
+
+    /// <summary>Below this probability an alarm is raised in doubt: the question is answered as well.</summary>
+    const double CertainFrom = 0.7;
+
+    /// <summary>From this probability on, an ordinary answer is preceded by a warning.</summary>
+    const double WarnFrom = 0.2;
+
+    readonly EvidenceReader _reader;
+    readonly EvidenceWeights _weights;
+    readonly SmallTalkRecognizer _smallTalk;
+
+    /// <summary>Reads the embedded data; takes some tens of milliseconds, so make one and share it.</summary>
+    public MessageTriage()
+        : this(
+            EvidenceReader.FromEmbeddedData(),
+            EvidenceWeights.Parse(EmbeddedData.ReadLines("evidence-weights.tsv")),
+            SmallTalkRecognizer.FromEmbeddedData())
+    {
+    }
+
+    internal MessageTriage(EvidenceReader reader, EvidenceWeights weights, SmallTalkRecognizer smallTalk)
+    {
+        _reader = reader;
+        _weights = weights;
+        _smallTalk = smallTalk;
+    }
+
+    /// <inheritdoc />
+    public TriageResult Assess(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var evidence = _reader.Read(text);
+        if (evidence.Rules.FirstOrDefault(r => r is { IsSure: true, Raises: not Alarm.None }) is { } sure)
+        {
+            return sure.Raises == Alarm.Crisis
+                ? Crisis(evidence)
+                : new TriageResult.Emergency(sure.Kind != EmergencyKind.Other ? sure.Kind : KindOf(evidence));
+        }
+        if (_smallTalk.Recognize(evidence.Tokens, text) is { } kind)
+            return new TriageResult.SmallTalk(kind);
+
+        var (emergency, crisis) = _weights.Weigh(evidence);
+        if (emergency + crisis >= AlarmFrom)
+        {
+            return crisis >= emergency
+                ? Crisis(evidence)
+                : new TriageResult.Emergency(KindOf(evidence), InDoubt: emergency + crisis < CertainFrom);
+        }
+        var warning = emergency + crisis < WarnFrom ? TriageWarning.None
+            : crisis >= emergency ? TriageWarning.Crisis
+            : TriageWarning.Emergency;
+        return new TriageResult.Ordinary(evidence.Names.Contains(WellKnown.PersonalDecision), warning);
+    }
+
+    static TriageResult.Crisis Crisis(MessageEvidence evidence) => new(
+        evidence.Names.Contains(WellKnown.OtherPerson) ? CrisisSubject.OtherPerson : CrisisSubject.Self);
+
+    /// <summary>The kind that most of what is found now speaks for; of equals, the one named first.</summary>
+    static EmergencyKind KindOf(MessageEvidence evidence) => evidence.Findings
+        .Where(f => f.Mode != Mode.Denied && f.Concept.Kind != EmergencyKind.Other)
+        .GroupBy(f => f.Concept.Kind)
+        .OrderByDescending(g => g.Count())
+        .Select(g => g.Key)
+        .FirstOrDefault();
+}

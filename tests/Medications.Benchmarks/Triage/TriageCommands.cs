@@ -1,0 +1,104 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using Medications.Bot.Triage;
+using Medications.Bot.Triage.Evidence;
+using Medications.Bot.Triage.Rules;
+using Medications.Bot.Triage.SmallTalk;
+
+namespace Medications.Benchmarks.Triage;
+
+/// <summary>Learns the triage's weights and measures the triage.</summary>
+static class TriageCommands
+{
+    const int Folds = 5;
+
+    const string Examples = "tests/Medications.Benchmarks/Triage/Data/examples.jsonl";
+    const string Weights = "src/Medications.Bot/Triage/Data/evidence-weights.tsv";
+
+    /// <summary><c>learn-triage</c>: cross-validates on the examples, learns from all of them, and writes what the bot ships.</summary>
+    public static Command CreateLearn()
+    {
+        var labelled = new Option<string>("--labelled") { Description = "Further labelled messages, JSON Lines.", DefaultValueFactory = _ => "../shared/eval/safety-train.jsonl" };
+        var command = new Command("learn-triage", $"Learns what alarms look like, and writes {Weights}.") { labelled };
+        command.SetAction(parsed => Learn([Examples, parsed.GetValue(labelled)!]));
+        return command;
+    }
+
+    /// <summary><c>triage</c>: measures the triage as it ships on labelled messages.</summary>
+    public static Command CreateCheck()
+    {
+        var sets = new Argument<string[]>("sets") { Description = "Labelled messages, JSON Lines.", Arity = ArgumentArity.OneOrMore };
+        var command = new Command("triage", "Measures alarms recognised, false alarms, and time a message.") { sets };
+        command.SetAction(parsed => Check(parsed.GetValue(sets)!));
+        return command;
+    }
+
+    static void Learn(IReadOnlyList<string> paths)
+    {
+        var reader = EvidenceReader.FromEmbeddedData();
+        foreach (var path in paths)
+            CrossValidate(reader, path, paths);
+        var weights = WeightLearner.Learn([.. ReadAll(paths).Select(e => (reader.Read(e.Message), e.Expect))]);
+        File.WriteAllLines(Weights, weights.OrderBy(w => w.Key, StringComparer.Ordinal).Select(w =>
+            string.Create(CultureInfo.InvariantCulture, $"{w.Key}\t{w.Value.Emergency:0.###}\t{w.Value.Crisis:0.###}")));
+    }
+
+    /// <summary>Measures each example of a file with weights that were learned without its fold.</summary>
+    static void CrossValidate(EvidenceReader reader, string path, IReadOnlyList<string> paths)
+    {
+        var smallTalk = SmallTalkRecognizer.FromEmbeddedData();
+        var others = ReadAll(paths.Where(p => p != path)).ToList();
+        var own = TriageExample.ReadAll(path);
+        var results = new List<(TriageExample, TriageResult)>();
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var learned = others.Concat(own.Where((_, i) => i % Folds != fold));
+            var triage = new MessageTriage(
+                reader, new EvidenceWeights(WeightLearner.Learn([.. learned.Select(e => (reader.Read(e.Message), e.Expect))])), smallTalk);
+            results.AddRange(own.Where((_, i) => i % Folds == fold).Select(e => (e, triage.Assess(e.Message))));
+        }
+        Report($"{Path.GetFileName(path)}, {Folds}-fold cross-validation", results);
+    }
+
+    static void Check(IReadOnlyList<string> paths)
+    {
+        var triage = new MessageTriage();
+        foreach (var path in paths)
+        {
+            var examples = TriageExample.ReadAll(path);
+            Report(Path.GetFileName(path), [.. examples.Select(e => (e, triage.Assess(e.Message)))]);
+            var started = Stopwatch.GetTimestamp();
+            foreach (var example in examples)
+                triage.Assess(example.Message);
+            var elapsed = Stopwatch.GetElapsedTime(started) / examples.Count;
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalMilliseconds:0.000} ms a message"));
+        }
+    }
+
+    static IEnumerable<TriageExample> ReadAll(IEnumerable<string> paths) => paths.SelectMany(TriageExample.ReadAll);
+
+    static void Report(string name, IReadOnlyList<(TriageExample Example, TriageResult Result)> results)
+    {
+        foreach (var (example, result) in results.Where(r => RaisedBy(r.Result) != r.Example.Expect))
+            Console.WriteLine($"MISS wanted {example.Expect} got {result}: {example.Message}");
+        var alarms = results.Where(r => r.Example.Expect != Alarm.None).ToArray();
+        var crises = results.Where(r => r.Example.Expect == Alarm.Crisis).ToArray();
+        var ordinary = results.Where(r => r.Example.Expect == Alarm.None).ToArray();
+        Console.WriteLine(
+            $"{name}: recognised {Share(alarms, r => RaisedBy(r.Result) != Alarm.None)}, " +
+            $"crises as crises {Share(crises, r => RaisedBy(r.Result) == Alarm.Crisis)}, " +
+            $"false alarms {Share(ordinary, r => RaisedBy(r.Result) != Alarm.None)}, " +
+            $"in doubt {results.Count(r => r.Result is TriageResult.Emergency { InDoubt: true } or TriageResult.Ordinary { Warning: not TriageWarning.None })}");
+    }
+
+    static string Share<T>(IReadOnlyCollection<T> of, Func<T, bool> hit) =>
+        of.Count == 0 ? "-" : string.Create(CultureInfo.InvariantCulture, $"{100.0 * of.Count(hit) / of.Count:0.0} % ({of.Count(hit)}/{of.Count})");
+
+    static Alarm RaisedBy(TriageResult result) => result switch
+    {
+        TriageResult.Emergency => Alarm.Emergency,
+        TriageResult.Crisis => Alarm.Crisis,
+        _ => Alarm.None,
+    };
+}
