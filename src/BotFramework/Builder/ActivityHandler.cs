@@ -214,8 +214,8 @@ public class ActivityHandler : IBot
     {
         var value = ReadValue<SearchInvokeValue>(activity);
 
-        // Teams leaves the kind out: its searches come from a field that completes what is typed.
-        value.Kind = string.IsNullOrEmpty(value.Kind) && activity.ChannelId == "msteams" ? SearchInvokeTypes.Typeahead : value.Kind;
+        // Teams does not always send the kind.
+        value.Kind = string.IsNullOrEmpty(value.Kind) && activity.ChannelId == "msteams" ? SearchInvokeTypes.Search : value.Kind;
         return string.IsNullOrEmpty(value.Kind) ? throw BadRequest("Missing kind property")
             : string.IsNullOrEmpty(value.QueryText) ? throw BadRequest("Missing queryText property")
             : value;

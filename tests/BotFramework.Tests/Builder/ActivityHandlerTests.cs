@@ -109,8 +109,8 @@ public class ActivityHandlerTests
     }
 
     [Theory]
-    [InlineData("msteams", """{"queryText":"ima"}""", "typeahead ima")]
-    [InlineData("webchat", """{"kind":"search","queryText":"ima"}""", "search ima")]
+    [InlineData("msteams", """{"queryText":"ima"}""", "search ima")]
+    [InlineData("webchat", """{"kind":"typeahead","queryText":"ima"}""", "typeahead ima")]
     public async Task A_search_is_answered_by_the_bot(string channel, string value, string expected)
     {
         var response = await InvokeAsync(_bot, "application/search", value, channel);
