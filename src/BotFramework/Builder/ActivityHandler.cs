@@ -67,7 +67,7 @@ public class ActivityHandler : IBot
             ? OnMembersRemovedAsync(activity.MembersRemoved!, turnContext, cancellationToken)
             : Task.CompletedTask;
 
-        bool HasOthers(IList<ChannelAccount>? members) => members?.Any(member => member.Id != activity.Recipient?.Id) is true;
+        bool HasOthers(IList<ChannelAccount>? members) => members?.Any(member => member is not null && member.Id != activity.Recipient?.Id) is true;
     }
 
     /// <summary>Members joined, not the bot alone. The bot is in the list if it joined with them.</summary>
@@ -229,10 +229,10 @@ public class ActivityHandler : IBot
             {
                 null => throw BadRequest("Missing value property"),
                 T value => value,
-                var other => JToken.FromObject(other).ToObject<T>()!,
+                var other => JToken.FromObject(other).ToObject<T>() ?? throw BadRequest("Missing value property"),
             };
         }
-        catch (Exception exception) when (exception is JsonException or ArgumentException)
+        catch (Exception exception) when (exception is JsonException or ArgumentException or FormatException or OverflowException or InvalidCastException)
         {
             throw BadRequest("Value property is not properly formed");
         }

@@ -30,6 +30,7 @@ public class ActivityHandlerTests
     {
         await ConversationUpdateAsync(added: ["bot-1"]);
         await ConversationUpdateAsync(removed: ["bot-1"]);
+        await _bot.OnTurnAsync(_adapter.Turn(new Activity(ActivityTypes.ConversationUpdate) { MembersAdded = [null!] }));
         Assert.Empty(_bot.Called);
 
         await ConversationUpdateAsync(added: ["bot-1", "user-1"]);
@@ -85,6 +86,8 @@ public class ActivityHandlerTests
     [InlineData("adaptiveCard/action", """{"action":"Action.Execute"}""", 400)]
     [InlineData("application/search", """{"kind":"search"}""", 400)]
     [InlineData("application/search", """{"queryText":"ima"}""", 400)]
+    [InlineData("application/search", """{"kind":"search","queryText":"ima","queryOptions":{"skip":1e99}}""", 400)]
+    [InlineData("application/search", """{"kind":"search","queryText":"ima","queryOptions":"all"}""", 400)]
     public async Task An_invoke_that_nobody_handles_is_answered_501_and_a_malformed_one_400(string? name, string? value, int status)
     {
         var response = await InvokeAsync(new ActivityHandler(), name, value);
