@@ -71,7 +71,7 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         }
         catch (UnauthorizedAccessException exception)
         {
-            Logger.CallerRefused(exception.Message, exception);
+            Logger.CallerRefused(exception);
             httpResponse.StatusCode = StatusCodes.Status401Unauthorized;
         }
         catch (OpenIdMetadataException exception)
