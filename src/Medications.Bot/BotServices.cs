@@ -1,6 +1,7 @@
 using Medications.Bot.Conversation;
 using Medications.Bot.Feedback;
 using Medications.Bot.Rendering;
+using Medications.Bot.Triage;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,6 +39,7 @@ public static class BotServices
         services.AddSingleton<IGapStore, FileGapStore>();
         services.AddSingleton<GapRecorder>();
         services.AddSingleton<BotMetrics>();
+        services.TryAddSingleton<ITriage, MessageTriage>();
         services.AddSingleton<Dialogue>();
         services.AddSingleton<ActivityRenderer>();
         services.AddTransient<IBot, MedicationsBot>();

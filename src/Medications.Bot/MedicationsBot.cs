@@ -34,7 +34,7 @@ public sealed partial class MedicationsBot(
         {
             metrics.Feedback(feedback.IsHelpful);
             await gaps.FeedbackAsync(feedback.Subject, feedback.IsHelpful, feedback.Reason, cancellationToken);
-            await SendAsync(new Reply.SmallTalk(SmallTalkKind.FeedbackThanks), turnContext, cancellationToken);
+            await SendAsync(new Reply.FeedbackThanks(), turnContext, cancellationToken);
             return;
         }
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Resources;
 using System.Runtime.CompilerServices;
-using Medications.Bot.Replies;
+using Medications.Bot.Triage;
 using Medications.Library.Pages;
 using Medications.Library.Questions;
 
@@ -32,16 +32,26 @@ public sealed class Words
     }
 
 #pragma warning disable CS1591 // What each text says stands in Words.resx, with a comment where its name does not tell.
-    public string AiNote => Get();
     public string AlsoRelevant => Get();
+    public string CrisisDanger => Get();
+    public string CrisisElsewhere => Get();
+    public string CrisisOther => Get();
+    public string CrisisSelf => Get();
     public string DeleteMyData => Get();
     public string Disclaimer => Get();
     public string DisclaimerLabel => Get();
+    public string EmergencyElsewhere => Get();
+    public string EmergencyHelpful => Get();
+    public string EmergencyNow => Get();
+    public string EmergencyNumber => Get();
+    public string EmergencyPoison => Get();
+    public string EmergencyPoisoning => Get();
     public string Failure => Get();
     public string FailureAdvice => Get();
     public string FeedbackDown => Get();
     public string FeedbackReason => Get();
     public string FeedbackSend => Get();
+    public string FeedbackThanks => Get();
     public string FeedbackUp => Get();
     public string HelpAsk => Get();
     public string HelpEmergency => Get();
@@ -70,6 +80,7 @@ public sealed class Words
     public string WhichOfTheseHint => Get();
 
     public string NoPassage(string medicine) => Format(medicine);
+    public string PassageSubject(string section, string subject) => Format(section, subject);
     public string PassageTitle(string medicine, string section) => Format(medicine, section);
     public string ShowingResultsFor(string medicine) => Format(medicine);
     public string UnknownMedicine(string name) => Format(name);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Medications.Benchmarks.Echo;
 using Medications.Benchmarks.Learning;
 using Medications.Benchmarks.Quality;
 using Medications.Benchmarks.Ranking;
@@ -13,8 +12,6 @@ var root = new RootCommand("Measures what Medications claims, and learns what it
     RankingCommand.Create(),
     TriageCommands.CreateLearn(),
     TriageCommands.CreateCheck(),
-    EchoCommand.Create(),
-    EchoCommand.CreateServer(),
 };
 
 return await root.Parse(args).InvokeAsync();

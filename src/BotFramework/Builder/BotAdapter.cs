@@ -122,12 +122,11 @@ public abstract class BotAdapter
         {
             try
             {
-                // Only languages that the system knows: the runtime keeps every other one it is asked for, for good.
-                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(locale, predefinedOnly: true);
+                CultureInfo.CurrentCulture = new CultureInfo(locale);
             }
             catch (CultureNotFoundException)
             {
-                return; // The turn goes on in the default language.
+                return; // A language that this system does not know: the turn goes on in the default one.
             }
         }
 

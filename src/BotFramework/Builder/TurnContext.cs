@@ -2,16 +2,12 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
 
-/// <summary>
-/// One turn: an incoming activity, the means to answer it, and what the turn's code shares. It ends with the bot's
-/// answer; who wants to send something later begins a turn of their own (<see cref="BotAdapter.ContinueConversationAsync(string, ConversationReference, BotCallbackHandler, CancellationToken)"/>).
-/// </summary>
+/// <summary>One turn: an incoming activity, the means to answer it, and what the turn's code shares.</summary>
 public class TurnContext : ITurnContext, IDisposable
 {
     private readonly List<SendActivitiesHandler> _onSend = [];
     private readonly List<UpdateActivityHandler> _onUpdate = [];
     private readonly List<DeleteActivityHandler> _onDelete = [];
-    private bool _disposed;
 
     /// <summary>Begins a turn.</summary>
     /// <exception cref="ArgumentNullException">An argument is missing.</exception>
@@ -67,7 +63,6 @@ public class TurnContext : ITurnContext, IDisposable
     public Task<ResourceResponse> SendActivityAsync(
         string textReplyToSend, string? speak = null, string? inputHint = InputHints.AcceptingInput, CancellationToken cancellationToken = default)
     {
-        ObjectDisposedException.ThrowIf(_disposed, this);
         if (string.IsNullOrWhiteSpace(textReplyToSend))
         {
             throw new ArgumentNullException(nameof(textReplyToSend));
@@ -90,7 +85,6 @@ public class TurnContext : ITurnContext, IDisposable
     /// <inheritdoc/>
     public async Task<ResourceResponse> SendActivityAsync(IActivity activity, CancellationToken cancellationToken = default)
     {
-        ObjectDisposedException.ThrowIf(_disposed, this);
         ArgumentNullException.ThrowIfNull(activity);
         var responses = await SendActivitiesAsync([activity], cancellationToken).ConfigureAwait(false);
 
@@ -101,7 +95,6 @@ public class TurnContext : ITurnContext, IDisposable
     /// <inheritdoc/>
     public Task<ResourceResponse[]> SendActivitiesAsync(IActivity[] activities, CancellationToken cancellationToken = default)
     {
-        ObjectDisposedException.ThrowIf(_disposed, this);
         ArgumentNullException.ThrowIfNull(activities);
         if (activities.Length == 0)
         {
@@ -121,7 +114,6 @@ public class TurnContext : ITurnContext, IDisposable
     /// <inheritdoc/>
     public Task<ResourceResponse> UpdateActivityAsync(IActivity activity, CancellationToken cancellationToken = default)
     {
-        ObjectDisposedException.ThrowIf(_disposed, this);
         ArgumentNullException.ThrowIfNull(activity);
         var updated = activity.ApplyConversationReference(Activity.GetConversationReference());
         return UpdateFrom(0);
@@ -135,7 +127,6 @@ public class TurnContext : ITurnContext, IDisposable
     /// <inheritdoc/>
     public Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken = default)
     {
-        ObjectDisposedException.ThrowIf(_disposed, this);
         if (string.IsNullOrWhiteSpace(activityId))
         {
             throw new ArgumentNullException(nameof(activityId));
@@ -149,7 +140,6 @@ public class TurnContext : ITurnContext, IDisposable
     /// <inheritdoc/>
     public Task DeleteActivityAsync(ConversationReference conversationReference, CancellationToken cancellationToken = default)
     {
-        ObjectDisposedException.ThrowIf(_disposed, this);
         ArgumentNullException.ThrowIfNull(conversationReference);
         return DeleteFrom(0);
 
@@ -169,9 +159,8 @@ public class TurnContext : ITurnContext, IDisposable
     /// <summary>Disposes of the turn's state.</summary>
     protected virtual void Dispose(bool disposing)
     {
-        if (disposing && !_disposed)
+        if (disposing)
         {
-            _disposed = true;
             TurnState.Dispose();
         }
     }

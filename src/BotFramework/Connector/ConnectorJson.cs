@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Globalization;
 using System.Text;
 using Newtonsoft.Json;
 
@@ -24,24 +22,20 @@ internal static class ConnectorJson
 
     public static byte[] Write(object value)
     {
-        var text = new StringWriter(new StringBuilder(1024), CultureInfo.InvariantCulture);
-        using (var json = new JsonTextWriter(text) { ArrayPool = CharPool.Shared })
+        var buffer = new MemoryStream(1024);
+        using (var writer = new StreamWriter(buffer, Utf8, 1024, leaveOpen: true))
+        using (var json = new JsonTextWriter(writer))
         {
             Serializer.Serialize(json, value);
         }
 
-        var builder = text.GetStringBuilder();
-        var characters = CharPool.Shared.Rent(builder.Length);
-        builder.CopyTo(0, characters, builder.Length);
-        var utf8 = Utf8.GetBytes(characters, 0, builder.Length);
-        CharPool.Shared.Return(characters);
-        return utf8;
+        return buffer.ToArray();
     }
 
     /// <summary>Reads a value; throws a <see cref="JsonException"/>, or whatever a converter throws, for a text that is none.</summary>
-    public static T? Read<T>(string text)
+    public static T? Read<T>(TextReader reader)
     {
-        using var json = new JsonTextReader(new StringReader(text)) { ArrayPool = CharPool.Shared };
+        using var json = new JsonTextReader(reader);
         return Serializer.Deserialize<T>(json);
     }
 
@@ -50,26 +44,11 @@ internal static class ConnectorJson
     {
         try
         {
-            return Read<T>(text);
+            return Read<T>(new StringReader(text));
         }
         catch (JsonException)
         {
             return default;
-        }
-    }
-
-    private sealed class CharPool : IArrayPool<char>
-    {
-        public static readonly CharPool Shared = new();
-
-        public char[] Rent(int minimumLength) => ArrayPool<char>.Shared.Rent(minimumLength);
-
-        public void Return(char[]? array)
-        {
-            if (array is not null)
-            {
-                ArrayPool<char>.Shared.Return(array);
-            }
         }
     }
 }

@@ -55,13 +55,12 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
             var activity = await RequestBody.ReadActivityAsync(httpRequest, cancellationToken).ConfigureAwait(false);
             var caller = await BotFrameworkAuthentication.AuthenticateRequestAsync(
                 activity, httpRequest.Headers["Authorization"], cancellationToken).ConfigureAwait(false);
-            var serviceUrl = Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var address) ? address : null;
             if (caller.ClaimsIdentity?.AuthenticationType == AuthenticationConstants.AnonymousAuthType)
             {
-                LocalCaller.Check(httpRequest, serviceUrl);
+                LocalCaller.Check(httpRequest, activity);
             }
 
-            RequestBody.CheckAddress(activity, serviceUrl);
+            RequestBody.CheckAddress(activity);
             var response = await ProcessActivityAsync(caller, activity, bot.OnTurnAsync, cancellationToken).ConfigureAwait(false);
             await ResponseBody.WriteAsync(httpResponse, response, cancellationToken).ConfigureAwait(false);
         }
@@ -72,7 +71,7 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         }
         catch (UnauthorizedAccessException exception)
         {
-            Logger.CallerRefused(exception);
+            Logger.CallerRefused(exception.Message, exception);
             httpResponse.StatusCode = StatusCodes.Status401Unauthorized;
         }
         catch (OpenIdMetadataException exception)

@@ -1,6 +1,7 @@
 using Medications.Bot.Replies;
+using Medications.Bot.Triage;
 using Medications.Library;
-using Medications.Library.Names;
+using Medications.Library.Questions;
 using Microsoft.Extensions.Options;
 
 namespace Medications.Bot.Conversation;
@@ -20,19 +21,22 @@ public sealed class Dialogue
     public const int MaxMessageLength = 4000;
 
     private readonly IMedicationLibrary _library;
+    private readonly ITriage _triage;
     private readonly TimeProvider _clock;
     private readonly BotOptions _options;
     private readonly Examples _examples;
-    private readonly SmallTalkRecognizer _smallTalk = SmallTalkRecognizer.Default;
+    private readonly Cues _cues = Cues.Default;
+    private readonly EmergencyPassages _emergencyPassages;
     private readonly FollowUpResolver _followUps;
 
     /// <summary>Creates a dialogue over a library.</summary>
-    public Dialogue(IMedicationLibrary library, IOptions<BotOptions> options, TimeProvider clock)
+    public Dialogue(IMedicationLibrary library, ITriage triage, IOptions<BotOptions> options, TimeProvider clock)
     {
-        (_library, _options, _clock) = (library, options.Value, clock);
+        (_library, _triage, _options, _clock) = (library, triage, options.Value, clock);
         _examples = new Examples(library, _options);
-        var (cues, forms) = (Cues.Default, MedicineForms.Default);
-        _followUps = new FollowUpResolver(library, cues, forms, new ReferenceResolver(cues, forms), new ChoiceResolver(cues, forms));
+        _emergencyPassages = new EmergencyPassages(library);
+        var forms = MedicineForms.Default;
+        _followUps = new FollowUpResolver(library, _cues, forms, new ReferenceResolver(_cues, forms), new ChoiceResolver(_cues, forms));
     }
 
     /// <summary>What is said to someone who has just come.</summary>
@@ -56,17 +60,71 @@ public sealed class Dialogue
 
     private Turn RespondTo(string text, ConversationMemory memory)
     {
-        if (_smallTalk.Recognize(text, isAboutMedicine: memory.Focus.Length > 0 || memory.Pending is not null) is { } talk)
-            return SmallTalk(talk, memory);
+        var triage = _triage.Assess(text);
+        switch (triage)
+        {
+            case TriageResult.Crisis crisis:
+                return new Turn(new Reply.Crisis(crisis.Subject), memory with { AfterEmergency = true });
+            case TriageResult.Emergency emergency:
+                return Emergency(text, emergency, memory);
+            case TriageResult.SmallTalk talk when !MayBeAboutMedicine(talk.Kind, text, memory):
+                return SmallTalk(talk.Kind, memory);
+        }
 
         var thread = new TalkThread(memory, _library);
-        return _followUps.Resolve(text, thread) switch
+        if (memory.AfterEmergency)
         {
-            Inquiry.Ask ask => Ask(ask, memory, thread),
-            Inquiry.Choose choose => Choose(choose, memory),
-            Inquiry.Unknown unknown => new Turn(new Reply.UnknownMedicine(Echo(unknown.Name)), memory.AboutUnknown(unknown.Name)),
-            var other => throw new InvalidOperationException($"There is no inquiry {other.GetType().Name}."),
+            memory = memory with { AfterEmergency = false };
+            if (!_cues.IsQuestion(Utterance.Of(text)) && _library.Understand(text) is { Mentions.Count: 0, Kind: QuestionKind.General })
+                return SmallTalk(SmallTalkKind.HelpHasCome, memory);
+        }
+        var turn = AnswerTo(text, memory, thread);
+        return triage is TriageResult.Ordinary ordinary ? turn with { Reply = Cautioned(turn.Reply, ordinary) } : turn;
+    }
+
+    private Turn AnswerTo(string text, ConversationMemory memory, TalkThread thread) => _followUps.Resolve(text, thread) switch
+    {
+        Inquiry.Ask ask => Ask(ask, memory, thread),
+        Inquiry.Choose choose => Choose(choose, memory),
+        Inquiry.Unknown unknown => new Turn(new Reply.UnknownMedicine(Echo(unknown.Name)), memory.AboutUnknown(unknown.Name)),
+        var other => throw new InvalidOperationException($"There is no inquiry {other.GetType().Name}."),
+    };
+
+    private Turn Emergency(string text, TriageResult.Emergency emergency, ConversationMemory memory)
+    {
+        var thread = new TalkThread(memory, _library);
+        var after = memory with { AfterEmergency = true };
+        if (emergency.InDoubt)
+        {
+            // What may be a question is answered as well, below the advice.
+            var answered = AnswerTo(text, memory, thread);
+            return new Turn(new Reply.Emergency(emergency.Kind, answered.Reply.Passages) { Kind = answered.Reply.Kind }, answered.Memory with { AfterEmergency = true });
+        }
+
+        var named = _library.Understand(text).Mentions.Select(mention => mention.Candidates).FirstOrDefault(candidates => candidates.Count == 1)?[0];
+        if (named is not null)
+            after = after.About([named]);
+        var medicine = named ?? (thread.Focus is [var current] ? current : null);
+        return new Turn(new Reply.Emergency(emergency.Kind, _emergencyPassages.Find(medicine, emergency.Kind)), after);
+    }
+
+    /// <summary>"How does this work?" is about the bot to begin with, and about the medicine once one is being talked about.</summary>
+    private static bool MayBeAboutMedicine(SmallTalkKind talk, string text, ConversationMemory memory) =>
+        memory.Focus.Length > 0
+        && talk is SmallTalkKind.Help or SmallTalkKind.Abilities
+        && Utterance.Of(text).Words.Any(word => word.Value is "this" or "it" or "they");
+
+    private static Reply Cautioned(Reply reply, TriageResult.Ordinary triage)
+    {
+        Caution? caution = triage.Warning switch
+        {
+            TriageWarning.Emergency => Caution.MaybeEmergency,
+            TriageWarning.Crisis => Caution.MaybeCrisis,
+            _ => null,
         };
+        return reply is Reply.Answered answered
+            ? answered with { Caution = caution, IsPersonalDecision = triage.PersonalDecision }
+            : reply with { Caution = caution };
     }
 
     private Turn Ask(Inquiry.Ask ask, ConversationMemory memory, TalkThread thread)
@@ -82,7 +140,7 @@ public sealed class Dialogue
             Answer.NoPassage none => new Turn(new Reply.NoPassage(none.Medicine, none.Covered) { Kind = kind }, asked.About([none.Medicine])),
             Answer.UsedFor usedFor => new Turn(
                 new Reply.UsedFor(Echo(usedFor.Condition), usedFor.Options) { Kind = kind },
-                asked.Choosing(null, [.. usedFor.Options.Select(option => option.Medicine)])),
+                (asked with { Question = "", Kind = QuestionKind.WhatFor }).Choosing(null, [.. usedFor.Options.Select(option => option.Medicine)])),
             Answer.WhichMedicine which => Which(which, asked, thread),
             Answer.UnknownMedicine unknown => new Turn(new Reply.UnknownMedicine(Echo(unknown.Name)) { Kind = kind }, asked.AboutUnknown(unknown.Name)),
             Answer.OffTopic => new Turn(new Reply.OffTopic(), memory),
@@ -115,9 +173,8 @@ public sealed class Dialogue
         var reply = new Reply.SmallTalk(talk) { Count = _library.Medicines.Count, Examples = _examples.For(talk) };
         return talk switch
         {
-            SmallTalkKind.StartedOver or SmallTalkKind.DataDeleted => new Turn(reply, ConversationMemory.Empty),
-            SmallTalkKind.Cancelled => new Turn(reply, memory with { Pending = null }),
-            _ => new Turn(reply, memory),
+            SmallTalkKind.StartOver or SmallTalkKind.DeleteMyData => new Turn(reply, ConversationMemory.Empty),
+            _ => new Turn(reply, memory with { AfterEmergency = false }),
         };
     }
 

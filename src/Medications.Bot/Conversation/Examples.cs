@@ -1,4 +1,4 @@
-using Medications.Bot.Replies;
+using Medications.Bot.Triage;
 using Medications.Library;
 using Medications.Library.Questions;
 
@@ -25,7 +25,7 @@ sealed class Examples(IMedicationLibrary library, BotOptions options)
     public IReadOnlyList<string> For(SmallTalkKind talk) => talk switch
     {
         SmallTalkKind.WhichMedicines => [.. Names().Take(MaxMedicines)],
-        SmallTalkKind.Help => [.. Questions()],
+        SmallTalkKind.Greeting or SmallTalkKind.Chat or SmallTalkKind.Help or SmallTalkKind.Abilities or SmallTalkKind.StartOver => Questions(),
         _ => [],
     };
 

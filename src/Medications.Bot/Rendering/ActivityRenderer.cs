@@ -27,8 +27,9 @@ public sealed class ActivityRenderer
     /// <param name="to">The activity that it answers.</param>
     public Activity Render(Reply reply, IActivity to)
     {
-        var words = Words.For((to as Activity)?.Locale);
-        var message = new MessageComposer(words).Compose(reply);
+        var locale = (to as Activity)?.Locale;
+        var words = Words.For(locale);
+        var message = Composer(words, locale).Compose(reply);
         var channel = ChannelCapabilities.Of(to);
         var activity = channel.HasCards && CardRenderer.IsWorthACard(message)
             ? Card(message, words, channel)
@@ -47,12 +48,14 @@ public sealed class ActivityRenderer
     public string RenderPlainText(Reply reply, string? locale)
     {
         var words = Words.For(locale);
-        return new TextRenderer(words, _links, isMarkdown: false).Render(new MessageComposer(words).Compose(reply));
+        return new TextRenderer(words, _links, isMarkdown: false).Render(Composer(words, locale).Compose(reply));
     }
 
     /// <summary>What the person may want to say next.</summary>
     public IReadOnlyList<string> Suggestions(Reply reply, string? locale) =>
-        [.. new MessageComposer(Words.For(locale)).Compose(reply).Suggestions.Select(suggestion => suggestion.Text)];
+        [.. Composer(Words.For(locale), locale).Compose(reply).Suggestions.Select(suggestion => suggestion.Text)];
+
+    private static MessageComposer Composer(Words words, string? locale) => new(words, EmergencyNumbers.For(locale));
 
     private Activity Text(Message message, Words words, ChannelCapabilities channel)
     {

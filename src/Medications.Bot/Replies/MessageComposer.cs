@@ -1,10 +1,11 @@
+using Medications.Bot.Triage;
 using Medications.Library;
 using Medications.Library.Pages;
 
 namespace Medications.Bot.Replies;
 
 /// <summary>Puts replies into words. All words are the product's own (<see cref="Words"/>) or a page's, word for word.</summary>
-sealed class MessageComposer(Words words)
+sealed class MessageComposer(Words words, IReadOnlyList<CountryNumbers> numbers)
 {
     /// <summary>The most medicines offered to choose from; more are not read on a phone.</summary>
     public const int MaxOptions = 8;
@@ -20,11 +21,12 @@ sealed class MessageComposer(Words words)
             Reply.UsedFor usedFor => UsedFor(usedFor),
             Reply.UnknownMedicine unknown => Own(words.UnknownMedicine(unknown.Name), words.UnknownMedicineAdvice),
             Reply.NoPassage none => NoPassage(none),
-            Reply.Emergency emergency => new SafetyComposer(words).Emergency(emergency),
-            Reply.Crisis crisis => new SafetyComposer(words).Crisis(crisis),
+            Reply.Emergency emergency => Emergency(emergency),
+            Reply.Crisis crisis => new SafetyComposer(words, numbers).Crisis(crisis.Who),
             Reply.SmallTalk talk => SmallTalk(talk),
             Reply.OffTopic => Own(words.OffTopic),
             Reply.Welcome => (words.WelcomeTitle, [new MessagePart.Heading(words.WelcomeTitle), new MessagePart.Paragraph(words.WelcomeWhat), new MessagePart.Remark(words.WelcomeEmergency)]),
+            Reply.FeedbackThanks => Own(words.FeedbackThanks),
             Reply.Failure => Own(words.Failure, words.FailureAdvice),
             _ => throw new ArgumentOutOfRangeException(nameof(reply), reply.GetType().Name, "There is no such reply."),
         };
@@ -71,6 +73,18 @@ sealed class MessageComposer(Words words)
         return (string.Join(", ", parts.OfType<MessagePart.Quote>().Select(quote => quote.Title)), parts);
     }
 
+    /// <summary>What to do now on top; what the medicine's page says about it only below.</summary>
+    private (string, List<MessagePart>) Emergency(Reply.Emergency reply)
+    {
+        var (summary, parts) = new SafetyComposer(words, numbers).Emergency(reply.What);
+        if (reply.Helpful.Count > 0)
+            parts.Add(new MessagePart.Paragraph(words.EmergencyHelpful));
+        var citation = 1;
+        foreach (var answer in reply.Helpful)
+            Quote(answer, parts, ref citation);
+        return (summary, parts);
+    }
+
     private void Quote(MedicineAnswer answer, List<MessagePart> parts, ref int citation)
     {
         var quotes = new List<MessagePart.Quote>();
@@ -81,8 +95,11 @@ sealed class MessageComposer(Words words)
             parts.Add(new MessagePart.AlsoRelevant(quotes[1..]));
     }
 
-    private string SectionName(Passage passage) =>
-        passage.Section == SectionKind.Other && passage.Heading.Length > 0 ? passage.Heading : words.Section(passage.Section);
+    private string SectionName(Passage passage)
+    {
+        var name = passage.Section == SectionKind.Other && passage.Heading.Length > 0 ? passage.Heading : words.Section(passage.Section);
+        return passage.Subject is null ? name : words.PassageSubject(name, passage.Subject);
+    }
 
     private (string, List<MessagePart>) WhichMedicine(Reply.WhichMedicine reply)
     {
@@ -126,9 +143,9 @@ sealed class MessageComposer(Words words)
     private (string, List<MessagePart>) SmallTalk(Reply.SmallTalk reply)
     {
         var (summary, parts) = Own(words.SmallTalk(reply.Talk, reply.Count));
-        if (reply.Examples.Count > 0)
+        if (reply.Talk == SmallTalkKind.WhichMedicines)
             parts.Add(new MessagePart.Bullets(reply.Examples));
-        if (reply.Talk == SmallTalkKind.Help)
+        if (reply.Talk is SmallTalkKind.Help or SmallTalkKind.Abilities)
             parts.Add(new MessagePart.Bullets([words.HelpAsk, words.HelpFollowUp, words.HelpStartOver, words.HelpEmergency]));
         return (summary, parts);
     }

@@ -1,3 +1,4 @@
+using Medications.Bot.Triage;
 using Medications.Library;
 using Medications.Library.Names;
 using Medications.Library.Questions;
@@ -79,8 +80,9 @@ public abstract record Reply
     }
 
     /// <summary>An emergency that is happening: what to do now, and only below it what a page says that helps.</summary>
+    /// <param name="What">Which kind of emergency.</param>
     /// <param name="Helpful">Passages that help; often empty.</param>
-    public sealed record Emergency(IReadOnlyList<MedicineAnswer> Helpful) : Reply
+    public sealed record Emergency(EmergencyKind What, IReadOnlyList<MedicineAnswer> Helpful) : Reply
     {
         /// <inheritdoc/>
         public override ReplyOutcome Outcome => ReplyOutcome.Emergency;
@@ -90,7 +92,8 @@ public abstract record Reply
     }
 
     /// <summary>Someone who may harm themselves: people to talk to, and nothing about medicines.</summary>
-    public sealed record Crisis : Reply
+    /// <param name="Who">Whether it is the person themselves or somebody they worry about.</param>
+    public sealed record Crisis(CrisisSubject Who) : Reply
     {
         /// <inheritdoc/>
         public override ReplyOutcome Outcome => ReplyOutcome.Crisis;
@@ -104,8 +107,8 @@ public abstract record Reply
         public override ReplyOutcome Outcome => ReplyOutcome.SmallTalk;
 
         /// <inheritdoc/>
-        public override bool IsMedical => Talk is SmallTalkKind.Help or SmallTalkKind.WhichMedicines or SmallTalkKind.AreYouADoctor
-            or SmallTalkKind.IsThisAi or SmallTalkKind.WhoAreYou or SmallTalkKind.Sources or SmallTalkKind.AfterEmergency;
+        public override bool IsMedical => Talk is SmallTalkKind.Help or SmallTalkKind.Abilities or SmallTalkKind.WhichMedicines
+            or SmallTalkKind.AreYouADoctor or SmallTalkKind.AreYouAMachine or SmallTalkKind.WhoMadeThis or SmallTalkKind.HelpHasCome;
 
         /// <summary>Names of medicines to show as examples; only for the kinds that list some.</summary>
         public IReadOnlyList<string> Examples { get; init; } = [];
@@ -127,6 +130,16 @@ public abstract record Reply
     {
         /// <inheritdoc/>
         public override ReplyOutcome Outcome => ReplyOutcome.SmallTalk;
+    }
+
+    /// <summary>Feedback was given.</summary>
+    public sealed record FeedbackThanks : Reply
+    {
+        /// <inheritdoc/>
+        public override ReplyOutcome Outcome => ReplyOutcome.SmallTalk;
+
+        /// <inheritdoc/>
+        public override bool IsMedical => false;
     }
 
     /// <summary>Something went wrong; nothing about the message is known.</summary>

@@ -1,3 +1,4 @@
+using Medications.Bot.Triage;
 using Medications.Library;
 using Medications.Library.Questions;
 
@@ -22,10 +23,10 @@ sealed class SuggestionComposer(Words words)
         Reply.UnknownMedicine => [WhichMedicines, StartOver],
         Reply.OffTopic => [Help],
         Reply.Welcome welcome => [.. welcome.Examples.Select(Same)],
-        Reply.SmallTalk { Talk: SmallTalkKind.Greeting or SmallTalkKind.Help or SmallTalkKind.StartedOver or SmallTalkKind.MayIAsk or SmallTalkKind.HowAreYou } talk =>
+        Reply.SmallTalk { Talk: SmallTalkKind.Greeting or SmallTalkKind.Chat or SmallTalkKind.Help or SmallTalkKind.Abilities or SmallTalkKind.StartOver } talk =>
             [.. talk.Examples.Select(Same), WhichMedicines],
         Reply.SmallTalk { Talk: SmallTalkKind.Privacy } => [new Suggestion(words.DeleteMyData, Sent.DeleteMyData)],
-        Reply.SmallTalk { Talk: SmallTalkKind.Complaint or SmallTalkKind.Nothing } => [Help, StartOver],
+        Reply.SmallTalk { Talk: SmallTalkKind.Complaint } => [Help, StartOver],
         _ => [],
     };
 

@@ -13,19 +13,16 @@ public sealed class QuestionReader(LayVocabulary vocabulary)
     {
         var tokens = MaskMedicines(MedicalAnalyzer.Tokens(text), mentions);
         var concepts = vocabulary.Concepts(text, tokens);
-        var features = QuestionFeatures.Of(tokens, concepts);
-        var condition = ConditionQuestion.Condition(text, tokens);
+        var kinds = QuestionKindClassifier.Default.Classify(QuestionFeatures.Of(tokens, concepts));
         return new QuestionReading(
             tokens,
             concepts,
-            QuestionKindClassifier.Default.Classify(features),
+            kinds,
             AnswerForms.Of(tokens),
-            MedicalRelevance.Of(features, concepts, condition is not null && NamesIllness(condition)),
-            condition,
+            MedicalRelevance.Of(concepts, kinds),
+            ConditionQuestion.Condition(text, tokens),
             []);
     }
-
-    private bool NamesIllness(string condition) => vocabulary.Match(MedicalAnalyzer.Tokens(condition)).Count > 0;
 
     private static List<Token> MaskMedicines(List<Token> tokens, IReadOnlyList<MedicineMention> mentions)
     {

@@ -23,7 +23,7 @@ internal static class KnownSettings
     // Settings of the Bot Framework's adapter, by the names that Microsoft's reads.
     static readonly string[] BotFramework =
     [
-        "MicrosoftAppType", "MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId", "MicrosoftAppClientId",
+        "MicrosoftAppType", "MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId",
         "ChannelService", "ValidateAuthority", "CallerId", "OAuthUrl", "BotOpenIdMetadata",
         "ToChannelFromBotLoginUrl", "ToChannelFromBotOAuthScope", "ToBotFromChannelTokenIssuer",
         "ToBotFromChannelOpenIdMetadataUrl", "ToBotFromEmulatorOpenIdMetadataUrl",

@@ -1,0 +1,194 @@
+using Medications.Bot.Replies;
+
+namespace Medications.Bot.Tests.Conversation;
+
+public sealed class FollowUpTests
+{
+    private readonly Chat _chat = new();
+
+    [Theory]
+    [InlineData("and side effects?", "SideEffects")]
+    [InlineData("what about alcohol", "Faqs")]
+    [InlineData("is it safe when pregnant", "Precautions")]
+    [InlineData("how often", "Dosage")]
+    public void A_question_without_a_name_is_about_the_medicine_talked_about(string followUp, string section)
+    {
+        _chat.Ask("what is alfamab for");
+
+        Assert.Equal(("alfamab", section), _chat.Ask(followUp));
+    }
+
+    [Theory]
+    [InlineData("and betazole?")]
+    [InlineData("ok and betazole")]
+    [InlineData("what about betazole")]
+    [InlineData("same for betazole?")]
+    [InlineData("same question for betazole")]
+    [InlineData("sorry no, BETAzole")]
+    [InlineData("no no, betazole")]
+    [InlineData("actually it's betazole I'm on, same question")]
+    [InlineData("ok then betazole")]
+    [InlineData("of betazole")]
+    [InlineData("Betazole")]
+    public void A_name_alone_asks_the_last_question_again(string followUp)
+    {
+        _chat.Ask("alfamab side effects");
+
+        Assert.Equal(("betazole", "SideEffects"), _chat.Ask(followUp));
+    }
+
+    [Fact]
+    public void A_misspelled_name_alone_is_answered_and_the_correction_shown()
+    {
+        _chat.Ask("alfamab side effects");
+
+        var reply = Assert.IsType<Reply.Answered>(_chat.Say("and betasole?"));
+
+        Assert.Equal("betasole", Assert.Single(reply.Medicines).CorrectedFrom);
+    }
+
+    [Fact]
+    public void The_kind_of_question_is_kept_over_several_medicines()
+    {
+        _chat.Ask("alfamab dose");
+        _chat.Ask("and betazole");
+
+        Assert.Equal(("gammacillin", "Dosage"), _chat.Ask("and for gammacillin"));
+    }
+
+    [Theory]
+    [InlineData("can the other one be stopped suddenly", "alfamab")]
+    [InlineData("what are the side effects of the first one", "alfamab")]
+    [InlineData("how should the second one be stored", "betazole")]
+    [InlineData("go back to alfamab. how often?", "alfamab")]
+    [InlineData("how often is that one taken", "betazole")]
+    public void Words_that_point_back_find_their_medicine(string followUp, string medicine)
+    {
+        _chat.Ask("alfamab dose");
+        _chat.Ask("betazole dose");
+
+        Assert.Equal(medicine, _chat.Ask(followUp).Medicines);
+    }
+
+    [Fact]
+    public void The_first_trimester_is_not_the_first_medicine()
+    {
+        _chat.Ask("alfamab dose");
+        _chat.Ask("betazole dose");
+
+        Assert.Equal("betazole", _chat.Ask("is it safe in the first trimester when pregnant").Medicines);
+    }
+
+    [Fact]
+    public void Going_back_without_a_question_asks_the_last_one_again()
+    {
+        _chat.Ask("alfamab dose");
+        _chat.Ask("betazole side effects");
+
+        Assert.Equal(("alfamab", "SideEffects"), _chat.Ask("back to the first one"));
+    }
+
+    [Fact]
+    public void Two_medicines_in_one_message_are_both_answered()
+    {
+        Assert.Equal("alfamab + betazole", _chat.Ask("are alfamab and betazole ok together").Medicines);
+        Assert.Equal("alfamab", _chat.Ask("how often is the first one taken").Medicines);
+    }
+
+    [Theory]
+    [InlineData("compare them")]
+    [InlineData("which of the two is better")]
+    [InlineData("are both ok when pregnant")]
+    public void Both_are_the_last_two(string followUp)
+    {
+        _chat.Ask("alfamab dose");
+        _chat.Ask("betazole dose");
+
+        Assert.Equal("alfamab + betazole", _chat.Ask(followUp).Medicines);
+    }
+
+    [Theory]
+    [InlineData("can I take it with betazole", "alfamab + betazole")]
+    [InlineData("and with betazole?", "alfamab + betazole")]
+    [InlineData("is betazole better than it", "betazole + alfamab")]
+    [InlineData("what about betazole, is it safe when pregnant", "betazole")]
+    public void It_stays_the_medicine_talked_about_where_another_is_taken_with_it(string followUp, string medicines)
+    {
+        _chat.Ask("what is alfamab for");
+
+        Assert.Equal(medicines, _chat.Ask(followUp).Medicines);
+    }
+
+    [Theory]
+    [InlineData("no, I meant the eye drops", "deltadine ophthalmic")]
+    [InlineData("what about the ear one", "deltadine otic")]
+    [InlineData("ah my mistake, mine is the ear drops", "deltadine otic")]
+    public void Another_form_of_the_medicine_can_be_meant(string followUp, string medicine)
+    {
+        _chat.Ask("deltadine tablets side effects");
+
+        Assert.Equal((medicine, "SideEffects"), _chat.Ask(followUp));
+    }
+
+    [Fact]
+    public void A_name_that_fits_several_means_the_one_talked_about()
+    {
+        _chat.Ask("deltadine ophthalmic dose");
+
+        Assert.Equal("deltadine ophthalmic", _chat.Ask("how is deltadine stored").Medicines);
+    }
+
+    [Fact]
+    public void After_an_unknown_medicine_it_is_not_the_one_before()
+    {
+        _chat.Ask("alfamab dose");
+        Assert.IsType<Reply.UnknownMedicine>(_chat.Say("and zanvorel?"));
+
+        Assert.IsType<Reply.UnknownMedicine>(_chat.Say("is it safe when pregnant"));
+        Assert.Equal("alfamab", _chat.Ask("back to the first one then, how is it stored").Medicines);
+    }
+
+    [Fact]
+    public void A_follow_up_without_anything_before_asks_which_medicine()
+    {
+        Assert.Null(_chat.MustChoose("how often do I have it").Name);
+        Assert.Equal(("alfamab", "Dosage"), _chat.Ask("alfamab"));
+    }
+
+    [Fact]
+    public void Small_talk_between_changes_nothing()
+    {
+        _chat.Ask("what is alfamab for");
+        Assert.IsType<Reply.SmallTalk>(_chat.Say("thanks"));
+
+        Assert.Equal("alfamab", _chat.Ask("and side effects?").Medicines);
+    }
+
+    [Fact]
+    public void Off_topic_between_changes_nothing()
+    {
+        _chat.Ask("what is alfamab for");
+        Assert.IsType<Reply.OffTopic>(_chat.Say("what will the weather be"));
+
+        Assert.Equal("alfamab", _chat.Ask("and side effects?").Medicines);
+    }
+
+    [Fact]
+    public void Starting_over_forgets()
+    {
+        _chat.Ask("what is alfamab for");
+        _chat.Say("start over");
+
+        Assert.True(_chat.Memory.IsEmpty);
+        _chat.MustChoose("and side effects?");
+    }
+
+    [Fact]
+    public void How_does_it_work_is_about_the_medicine_once_there_is_one()
+    {
+        Assert.IsType<Reply.SmallTalk>(_chat.Say("how does it work"));
+        _chat.Ask("what is alfamab for");
+
+        Assert.IsType<Reply.Answered>(_chat.Say("how does it work"));
+    }
+}

@@ -1,0 +1,58 @@
+using Medications.Bot.Replies;
+using Medications.Bot.Triage;
+
+namespace Medications.Bot.Tests.Conversation;
+
+public sealed class SafetyTests
+{
+    private readonly Chat _chat = new();
+
+    [Fact]
+    public void An_emergency_is_answered_as_one_and_the_talk_goes_on_after_it()
+    {
+        _chat.Ask("alfamab dose");
+
+        Assert.Equal(EmergencyKind.Poisoning, Assert.IsType<Reply.Emergency>(_chat.Say("my friend swallowed twenty of them")).What);
+        Assert.Equal(SmallTalkKind.HelpHasCome, Assert.IsType<Reply.SmallTalk>(_chat.Say("the ambulance has her")).Talk);
+        Assert.Equal("alfamab", _chat.Ask("what are the side effects of it").Medicines);
+    }
+
+    [Fact]
+    public void A_question_right_after_an_emergency_is_a_question()
+    {
+        _chat.Say("she swallowed alfamab");
+
+        Assert.Equal("alfamab", _chat.Ask("how is it stored?").Medicines);
+    }
+
+    [Fact]
+    public void A_page_without_a_word_on_overdoses_adds_nothing_to_an_emergency() =>
+        Assert.Empty(Assert.IsType<Reply.Emergency>(_chat.Say("she swallowed alfamab")).Passages);
+
+    [Fact]
+    public void In_doubt_the_advice_comes_first_and_the_answer_below()
+    {
+        var reply = Assert.IsType<Reply.Emergency>(_chat.Say("is a racing heart one of the side effects of alfamab"));
+
+        Assert.Equal("alfamab", Assert.Single(reply.Passages).Medicine.Name);
+    }
+
+    [Fact]
+    public void A_crisis_shows_no_passages()
+    {
+        _chat.Ask("alfamab dose");
+
+        Assert.Empty(Assert.IsType<Reply.Crisis>(_chat.Say("i want to die, how much alfamab")).Passages);
+    }
+
+    [Fact]
+    public void A_warning_stands_above_an_answer_that_may_be_an_emergency()
+    {
+        Assert.Equal(Caution.MaybeEmergency, _chat.Say("side effects of alfamab, ten tablets").Caution);
+        Assert.Equal(Caution.MaybeCrisis, _chat.Say("i feel hopeless, side effects of alfamab").Caution);
+    }
+
+    [Fact]
+    public void A_personal_decision_is_marked_as_one() =>
+        Assert.True(Assert.IsType<Reply.Answered>(_chat.Say("should i stop alfamab")).IsPersonalDecision);
+}

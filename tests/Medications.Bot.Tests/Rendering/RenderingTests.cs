@@ -1,0 +1,174 @@
+using Medications.Bot.Feedback;
+using Medications.Bot.Rendering;
+using Medications.Bot.Replies;
+using Medications.Bot.Tests.Conversation;
+using Medications.Library.Formatting;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
+using Newtonsoft.Json.Linq;
+
+namespace Medications.Bot.Tests.Rendering;
+
+public sealed class RenderingTests
+{
+    private readonly Chat _chat = new();
+
+    [Fact]
+    public void Plain_text_shows_the_passage_its_source_and_the_disclaimer()
+    {
+        var text = new ActivityRenderer(Options.Create(new BotOptions()), Options.Create(new FeedbackOptions())).RenderPlainText(_chat.Say("what is alfamab for"), "en");
+
+        Assert.StartsWith(
+            """
+            alfamab – Usage
+
+            alfamab is made up. It is used for nothing, and for:
+
+            • Tests: all of them.
+            • Examples
+              1. small
+              2. large & odd
+
+            Source: alfamab.md
+            """.ReplaceLineEndings("\n"), text, StringComparison.Ordinal);
+        Assert.EndsWith($"Disclaimer: {TestLibrary.OwnDisclaimer}", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_card_has_the_answering_sentence_in_bold_and_nothing_as_markup()
+    {
+        var card = Card(Render("what is alfamab for", "webchat"));
+
+        var bold = Runs(card).Where(run => (string?)run["weight"] == "Bolder").Select(run => (string?)run["text"]);
+        Assert.Contains("alfam", bold);
+        Assert.Contains("Tests:", bold);
+        Assert.DoesNotContain("TextBlock\"", card.ToString().Replace("RichTextBlock\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("**", card.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>", card.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_of_the_page_stays_a_link() =>
+        Assert.Contains(Runs(Card(Render("alfamab dose", "webchat"))), run => (string?)run["selectAction"]?["url"] == "https://example.org/alfamab.md");
+
+    [Fact]
+    public void Every_word_of_a_passage_stands_in_the_card()
+    {
+        foreach (var question in new[] { "what is alfamab for", "alfamab dose", "alfamab side effects", "alfamab beer" })
+        {
+            var reply = Assert.IsType<Reply.Answered>(new Chat().Say(question));
+            var card = string.Concat(Runs(Card(Render(reply, "webchat"))).Select(run => (string?)run["text"]));
+            var words = PassageFormatter.ToPlainText(reply.Medicines[0].Passages[0].Passage.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+            Assert.All(words, word => Assert.Contains(word, card, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Options_are_rows_to_tap_which_say_the_name()
+    {
+        var webChat = Card(Render("deltadine side effects", "webchat"));
+        var teams = Card(Render("deltadine side effects", "msteams"));
+
+        Assert.Equal(["deltadine tablets", "deltadine ophthalmic", "deltadine otic"], Submits(webChat).Select(action => (string?)action["data"]));
+        Assert.Equal("imBack", (string?)Submits(teams).First()["data"]!["msteams"]!["type"]);
+        Assert.Equal("deltadine tablets", (string?)Submits(teams).First()["data"]!["msteams"]!["value"]);
+    }
+
+    [Fact]
+    public void Sources_are_cited_in_the_form_that_Teams_and_Web_Chat_render()
+    {
+        var activity = Render("what is alfamab for", "msteams");
+
+        var entity = JObject.FromObject(Assert.Single(activity.Entities!));
+        Assert.Equal("https://schema.org/Message", (string?)entity["type"]);
+        Assert.Equal("Message", (string?)entity["@type"]);
+        Assert.Equal("https://schema.org", (string?)entity["@context"]);
+        var claim = Assert.Single(entity["citation"]!);
+        Assert.Equal(1, (int)claim["position"]!);
+        Assert.Equal("DigitalDocument", (string?)claim["appearance"]!["@type"]);
+        Assert.Equal("alfamab – Usage", (string?)claim["appearance"]!["name"]);
+        Assert.True(((string)claim["appearance"]!["abstract"]!).Length <= 160);
+        Assert.Equal("AIGeneratedContent", (string?)entity["additionalType"]![0]);
+        Assert.Contains("[1]", activity.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_a_page_that_says_so_is_marked_as_generated() =>
+        Assert.Null(JObject.FromObject(Assert.Single(Render("side effects of gammacillin", "webchat").Entities!))["additionalType"]);
+
+    [Fact]
+    public void A_site_makes_links_of_sources()
+    {
+        var activity = Render(_chat.Say("what is alfamab for"), "webchat", new BotOptions { SiteUrl = new Uri("https://example.org/medications/") });
+
+        Assert.Contains("[1]: https://example.org/medications/alfamab", activity.Text, StringComparison.Ordinal);
+        Assert.Contains(Runs(Card(activity)), run => (string?)run["selectAction"]?["url"] == "https://example.org/medications/alfamab");
+    }
+
+    [Theory]
+    [InlineData("webchat", null, true)]
+    [InlineData("msteams", "personal", true)]
+    [InlineData("msteams", "groupChat", false)]
+    [InlineData("msteams", "channel", false)]
+    [InlineData("sms", null, false)]
+    public void Follow_up_questions_are_suggested_where_the_channel_can(string channel, string? conversation, bool expected)
+    {
+        var activity = Render(_chat.Say("what is alfamab for"), channel, conversation: conversation);
+
+        Assert.Equal(expected, activity.SuggestedActions is not null);
+        if (expected)
+            Assert.Equal(["Can I drink alcohol with alfamab?", "What are the side effects of alfamab?", "What is the dose of alfamab?"], activity.SuggestedActions!.Actions!.Select(action => (string?)action.Value));
+    }
+
+    [Fact]
+    public void Spanish_speaks_in_the_bots_own_words_and_leaves_the_page_as_it_is()
+    {
+        var activity = Render(_chat.Say("side effects of alfamab"), "webchat", locale: "es-MX");
+
+        Assert.Contains("Efectos secundarios", activity.Text, StringComparison.Ordinal);
+        Assert.Contains(Runs(Card(activity)), run => ((string?)run["text"])?.Contains("may cause", StringComparison.Ordinal) == true);
+        Assert.Contains(activity.SuggestedActions!.Actions!, action => action.Title == "¿Cuál es la dosis de alfamab?" && (string?)action.Value == "What is the dose of alfamab?");
+    }
+
+    [Theory]
+    [InlineData("what is zanvo<script>alert(1)</script> for")]
+    [InlineData("what is zanvo[x](http://evil.example) for")]
+    [InlineData("what is zanvo**bold** for")]
+    public void Nothing_that_a_person_wrote_comes_back_as_markup(string message)
+    {
+        foreach (var channel in new[] { "webchat", "msteams", "slack", "sms" })
+        {
+            var text = Render(new Chat().Say(message), channel).Text;
+            Assert.DoesNotContain("<script", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("http://evil", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("](", text, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("*a* _b_ `c` <i>d</i> &amp; [e](f)", @"\*a\* \_b\_ \`c\` \<i>d\</i> \&amp; \[e\](f)")]
+    [InlineData("# a\n- b\n1. c\n> d", "\\# a\n\\- b\n1\\. c\n\\> d")]
+    [InlineData("Plain (really) - 1.5 mg & more!", "Plain (really) - 1.5 mg & more!")]
+    public void Markdown_is_escaped_only_where_it_is_markup(string text, string escaped) => Assert.Equal(escaped, Markup.Escape(text));
+
+    [Fact]
+    public void Cards_stay_within_what_Teams_takes()
+    {
+        foreach (var (_, reply) in AllReplies.Make())
+            if (Render(reply, "msteams").Attachments is [var card])
+                Assert.True(card.Content!.ToString()!.Length < 28_000);
+    }
+
+    private Activity Render(string question, string channel) => Render(_chat.Say(question), channel);
+
+    private static Activity Render(Reply reply, string channel, BotOptions? options = null, string? conversation = null, string locale = "en-US") =>
+        new ActivityRenderer(Options.Create(options ?? new BotOptions()), Options.Create(new FeedbackOptions()))
+            .Render(reply, new Activity { Type = "message", ChannelId = channel, Locale = locale, Conversation = new ConversationAccount { ConversationType = conversation } });
+
+    private static JObject Card(Activity activity) => Assert.IsType<JObject>(Assert.Single(activity.Attachments!).Content);
+
+    private static IEnumerable<JToken> Runs(JObject card) => card.SelectTokens("$..[?(@.type == 'TextRun')]");
+
+    private static IEnumerable<JToken> Submits(JObject card) => card.SelectTokens("$..selectAction").Where(action => (string?)action["type"] == "Action.Submit");
+}

@@ -1,0 +1,25 @@
+using Medications.Bot.Triage;
+
+namespace Medications.Bot.Tests;
+
+/// <summary>Triage by a few fixed words, so that a test decides what a message is.</summary>
+sealed class TestTriage : ITriage
+{
+    public TriageResult Assess(string text) => text.ToLowerInvariant() switch
+    {
+        var t when t.Contains("swallowed") => new TriageResult.Emergency(EmergencyKind.Poisoning),
+        var t when t.Contains("lips are swelling") => new TriageResult.Emergency(EmergencyKind.Anaphylaxis),
+        var t when t.Contains("racing heart") => new TriageResult.Emergency(EmergencyKind.Heart, InDoubt: true),
+        var t when t.Contains("want to die") => new TriageResult.Crisis(CrisisSubject.Self),
+        "hello" => new TriageResult.SmallTalk(SmallTalkKind.Greeting),
+        "thanks" or "ok" => new TriageResult.SmallTalk(SmallTalkKind.Thanks),
+        "help" or "how does it work" => new TriageResult.SmallTalk(SmallTalkKind.Help),
+        "start over" => new TriageResult.SmallTalk(SmallTalkKind.StartOver),
+        "delete my data" => new TriageResult.SmallTalk(SmallTalkKind.DeleteMyData),
+        "which medicines do you know" => new TriageResult.SmallTalk(SmallTalkKind.WhichMedicines),
+        var t when t.Contains("should i") => new TriageResult.Ordinary(PersonalDecision: true),
+        var t when t.Contains("ten tablets") => new TriageResult.Ordinary(PersonalDecision: false, TriageWarning.Emergency),
+        var t when t.Contains("hopeless") => new TriageResult.Ordinary(PersonalDecision: false, TriageWarning.Crisis),
+        _ => new TriageResult.Ordinary(PersonalDecision: false),
+    };
+}
