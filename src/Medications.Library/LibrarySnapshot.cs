@@ -21,7 +21,7 @@ internal sealed class LibrarySnapshot : IDisposable
         _index = index;
         _names = names;
         _reader = reader;
-        _answerer = new(new PassageRanker(RankingModel.Shipped, index.Idf));
+        _answerer = new(new PassageRanker(RankingModel.Shipped, index));
         _byId = names.Medicines.ToFrozenDictionary(m => m.Id, StringComparer.Ordinal);
     }
 

@@ -4,21 +4,28 @@ using Lucene.Net.Search;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 using Medications.Library.Pages;
+using Medications.Library.Ranking;
 
 namespace Medications.Library.Index;
 
 /// <summary>An index, open for searching. Safe for concurrent use.</summary>
 internal sealed class PassageIndex : IDisposable
 {
+    private static readonly HashSet<string> s_pageField = [PassageFields.Page];
+    private static readonly HashSet<string> s_analysisField = [PassageFields.Analysis];
+
     private readonly MMapDirectory _directory;
     private readonly SearcherManager _searchers;
 
-    private PassageIndex(MMapDirectory directory, SearcherManager searchers, IndexManifest manifest, IReadOnlyList<Page> pages)
+    private readonly Dictionary<string, int> _documents;
+
+    private PassageIndex(MMapDirectory directory, SearcherManager searchers, IndexManifest manifest, List<(Page Page, int Document)> pages)
     {
+        _documents = pages.ToDictionary(p => p.Page.Path, p => p.Document, StringComparer.Ordinal);
         _directory = directory;
         _searchers = searchers;
         Manifest = manifest;
-        Pages = pages;
+        Pages = [.. pages.Select(p => p.Page)];
     }
 
     public IndexManifest Manifest { get; }
@@ -64,6 +71,13 @@ internal sealed class PassageIndex : IDisposable
         }
     }
 
+    /// <summary>The passages of a page of this index, in the form that they are ranked in.</summary>
+    public IReadOnlyList<PassageAnalysis> AnalysisOf(Page page) => Search(searcher =>
+    {
+        var bytes = searcher.IndexReader.Document(_documents[page.Path], s_analysisField).GetBinaryValue(PassageFields.Analysis);
+        return PassageAnalysisCodec.Read(page, bytes.Bytes.AsMemory(bytes.Offset, bytes.Length));
+    });
+
     /// <summary>How much an analyzed word tells: its inverse document frequency over all passages as BM25 has it; 0 for a word that no passage has.</summary>
     public double Idf(string term) => Search(searcher =>
     {
@@ -78,7 +92,7 @@ internal sealed class PassageIndex : IDisposable
         _directory.Dispose();
     }
 
-    private static List<Page> ReadPages(SearcherManager searchers)
+    private static List<(Page Page, int Document)> ReadPages(SearcherManager searchers)
     {
         var searcher = searchers.Acquire();
         try
@@ -86,12 +100,12 @@ internal sealed class PassageIndex : IDisposable
             var reader = searcher.IndexReader;
             foreach (var leaf in reader.Leaves)
                 leaf.AtomicReader.CheckIntegrity();
-            var pages = new List<Page>();
+            var pages = new List<(Page Page, int Document)>();
             var documents = MultiFields.GetTermDocsEnum(reader, MultiFields.GetLiveDocs(reader), PassageFields.Kind, new BytesRef(PassageFields.PageKind), DocsFlags.NONE);
             while (documents is not null && documents.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
             {
-                var json = reader.Document(documents.DocID).GetBinaryValue(PassageFields.Page);
-                pages.Add(JsonSerializer.Deserialize(json.Bytes.AsSpan(json.Offset, json.Length), IndexJson.Default.Page)!);
+                var json = reader.Document(documents.DocID, s_pageField).GetBinaryValue(PassageFields.Page);
+                pages.Add((JsonSerializer.Deserialize(json.Bytes.AsSpan(json.Offset, json.Length), IndexJson.Default.Page)!, documents.DocID));
             }
             return pages;
         }

@@ -6,6 +6,7 @@ using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 using Medications.Library.Pages;
+using Medications.Library.Ranking;
 
 namespace Medications.Library.Index;
 
@@ -27,17 +28,21 @@ internal static class PassageIndexWriter
             Similarity = new BM25Similarity(),
         };
         using var writer = new IndexWriter(directory, config);
-        for (var i = 0; i < pages.Count; i++)
+        // Analyzing is the larger part of the work and is done on all cores; writing keeps the order of the pages.
+        var analyzed = pages.AsParallel().AsOrdered().WithCancellation(cancellationToken).WithMergeOptions(ParallelMergeOptions.NotBuffered)
+            .Select(page => PassageAnalysisCodec.Write(PassageAnalyzer.Analyze(page)));
+        var i = 0;
+        foreach (var analysis in analyzed)
         {
-            cancellationToken.ThrowIfCancellationRequested();
             writer.AddDocument(
             [
                 new StringField(PassageFields.Kind, PassageFields.PageKind, Field.Store.NO),
                 new StoredField(PassageFields.Page, JsonSerializer.SerializeToUtf8Bytes(pages[i], IndexJson.Default.Page)),
+                new StoredField(PassageFields.Analysis, analysis),
             ]);
             foreach (var document in DocumentsOf(pages[i], i))
                 writer.AddDocument(document);
-            progress?.Report(new(IndexStage.Writing, i + 1, pages.Count));
+            progress?.Report(new(IndexStage.Writing, ++i, pages.Count));
         }
         writer.ForceMerge(1);
         writer.Commit();

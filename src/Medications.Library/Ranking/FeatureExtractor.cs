@@ -49,7 +49,7 @@ internal static partial class FeatureExtractor
     private static void Kinds(QuestionTerms question, PassageAnalysis passage, ConceptMatches matches, double[] values)
     {
         var reading = question.Reading;
-        var best = reading.Kinds.Max(k => k.Probability * passage.Kinds[k.Kind]);
+        var best = passage.Kinds.Best(reading);
         Set(values, Feature.KindAgreement, passage.Kinds.Agreement(reading));
         Set(values, Feature.KindBest, best);
         Set(values, Feature.KindTop, passage.Kinds[reading.Kind]);
@@ -59,7 +59,7 @@ internal static partial class FeatureExtractor
         {
             if (passage.Units[i].Kinds is not { } kinds)
                 continue;
-            var agreement = kinds.Where(k => k.Kind != QuestionKind.General).Select(k => k.Probability * reading.Probability(k.Kind)).DefaultIfEmpty().Max();
+            var agreement = kinds.Best(reading);
             label = Math.Max(label, agreement);
             labelCoverage = Math.Max(labelCoverage, agreement * matches.Coverage(matches.Units[i]));
         }
@@ -127,7 +127,7 @@ internal static partial class FeatureExtractor
         if (faq.Length == 0)
             return 0;
         double found = 0;
-        foreach (var term in faq.Distinct)
+        foreach (var term in faq.Terms)
         {
             double best = 0;
             foreach (var concept in question.Concepts)
@@ -140,7 +140,7 @@ internal static partial class FeatureExtractor
             }
             found += best;
         }
-        return found / faq.Distinct.Length;
+        return found / faq.Length;
     }
 
     /// <summary>Dice's coefficient of the n-grams of two sequences.</summary>

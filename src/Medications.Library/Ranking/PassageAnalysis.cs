@@ -1,5 +1,4 @@
 using Medications.Library.Pages;
-using Medications.Library.Questions;
 
 namespace Medications.Library.Ranking;
 
@@ -10,8 +9,8 @@ internal sealed class PassageAnalysis
 
     public required Passage Passage { get; init; }
 
-    /// <summary>Which kinds of question it answers.</summary>
-    public required PassageKinds Kinds { get; init; }
+    /// <summary>How well it answers each kind of question, 0 to 1.</summary>
+    public required KindStrengths Kinds { get; init; }
 
     /// <summary>The words of the FAQ's question; empty for anything but an FAQ.</summary>
     public required TermBag Question { get; init; }
@@ -36,49 +35,4 @@ internal sealed class PassageAnalysis
 /// <param name="Range">Where it stands in the text.</param>
 /// <param name="Terms">Its words.</param>
 /// <param name="Kinds">The kinds of question that its label ("Pregnancy:") answers; null without a label.</param>
-internal sealed record PassageUnit(Range Range, TermBag Terms, IReadOnlyList<(QuestionKind Kind, double Probability)>? Kinds);
-
-/// <summary>Words with how often each occurs.</summary>
-internal sealed class TermBag
-{
-    private readonly int[] _terms;
-    private readonly int[] _counts;
-
-    public static TermBag Empty { get; } = new([]);
-
-    public TermBag(IEnumerable<int> terms)
-    {
-        var sorted = terms.ToArray();
-        Array.Sort(sorted);
-        Length = sorted.Length;
-        var distinct = new List<int>(sorted.Length);
-        var counts = new List<int>(sorted.Length);
-        foreach (var term in sorted)
-        {
-            if (distinct.Count > 0 && distinct[^1] == term)
-            {
-                counts[^1]++;
-            }
-            else
-            {
-                distinct.Add(term);
-                counts.Add(1);
-            }
-        }
-        _terms = [.. distinct];
-        _counts = [.. counts];
-    }
-
-    /// <summary>How many words there are, repeated ones as often as they occur.</summary>
-    public int Length { get; }
-
-    public ReadOnlySpan<int> Distinct => _terms;
-
-    public ReadOnlySpan<int> Counts => _counts;
-
-    public int CountOf(int term)
-    {
-        var at = Array.BinarySearch(_terms, term);
-        return at < 0 ? 0 : _counts[at];
-    }
-}
+internal sealed record PassageUnit(Range Range, TermBag Terms, KindStrengths? Kinds);

@@ -12,23 +12,27 @@ internal static class PassageAnalyzer
         // The medicine's own name says nothing about which of its passages answers.
         var names = page.GenericNames.Prepend(page.Title).SelectMany(MedicalAnalyzer.Terms).Select(TermId.Of).ToHashSet();
         for (var i = 0; i < page.Passages.Count; i++)
-            result.Add(Analyze(page, page.Passages[i], page.Passages.Count > 1 ? (double)i / (page.Passages.Count - 1) : 0, names));
+            result.Add(Analyze(page, page.Passages[i], PositionOf(i, page), names));
         return result;
     }
+
+    /// <summary>A passage's place in its page, 0 (first) to 1 (last).</summary>
+    public static double PositionOf(int index, Page page) => page.Passages.Count > 1 ? (double)index / (page.Passages.Count - 1) : 0;
 
     private static PassageAnalysis Analyze(Page page, Passage passage, double position, HashSet<int> names)
     {
         var question = passage.Question is { } q ? MedicalAnalyzer.Tokens(q) : [];
+        var kinds = PassageKinds.Of(passage);
         var units = Sentences.Of(passage.Text).Select(range => Unit(passage.Text, range, names)).ToList();
         return new()
         {
             Page = page,
             Passage = passage,
-            Kinds = PassageKinds.Of(passage),
+            Kinds = KindStrengths.Of(kind => kinds[kind]),
             Question = Bag(question, names),
             QuestionSequence = Sequence(question, names),
             Head = Bag(MedicalAnalyzer.Tokens(passage.Heading + "\n" + string.Join("\n", PassageKinds.Labels(passage.Text))), names),
-            Text = Bag(MedicalAnalyzer.Tokens(passage.Text), names),
+            Text = TermBag.Union(units),
             Units = units,
             Position = position,
         };
@@ -38,7 +42,7 @@ internal static class PassageAnalyzer
     {
         var sentence = text[range];
         var label = PassageKinds.Labels(sentence).FirstOrDefault() ?? "";
-        return new(range, Bag(MedicalAnalyzer.Tokens(sentence), names), label.Length == 0 ? null : QuestionKindClassifier.Default.Classify(label));
+        return new(range, Bag(MedicalAnalyzer.Tokens(sentence), names), label.Length == 0 ? null : KindStrengths.Of(QuestionKindClassifier.Default.Classify(label)));
     }
 
     private static TermBag Bag(List<Token> tokens, HashSet<int> names) =>

@@ -1,6 +1,5 @@
-using System.Collections.Concurrent;
+using Medications.Library.Index;
 using Medications.Library.Names;
-using Medications.Library.Pages;
 using Medications.Library.Questions;
 
 namespace Medications.Library.Ranking;
@@ -9,10 +8,10 @@ namespace Medications.Library.Ranking;
 internal sealed record ScoredPassage(PassageAnalysis Analysis, double[] Features, double Score);
 
 /// <summary>Ranks the passages of a medicine's pages for a question. Safe for concurrent use.</summary>
-internal sealed class PassageRanker(RankingModel model, Func<string, double> idf)
+/// <param name="model">The weights.</param>
+/// <param name="index">Where the passages are.</param>
+internal sealed class PassageRanker(RankingModel model, PassageIndex index)
 {
-    private readonly ConcurrentDictionary<Page, IReadOnlyList<PassageAnalysis>> _analyses = new(ReferenceEqualityComparer.Instance);
-
     /// <summary>All passages of the medicine's pages, best first.</summary>
     public IReadOnlyList<ScoredPassage> Rank(QuestionReading reading, Medicine medicine, IReadOnlyList<MedicineMention> mentions)
     {
@@ -29,12 +28,10 @@ internal sealed class PassageRanker(RankingModel model, Func<string, double> idf
         QuestionReading reading, Medicine medicine, IReadOnlyList<MedicineMention> mentions)
     {
         var others = mentions.Where(m => m.Match != NameMatch.Unknown && !m.Candidates.Contains(medicine)).ToList();
-        var passages = medicine.Pages.SelectMany(AnalysisOf).ToList();
-        return (passages, FeatureExtractor.Extract(new QuestionTerms(reading, others, idf), passages));
+        var passages = medicine.Pages.SelectMany(index.AnalysisOf).ToList();
+        return (passages, FeatureExtractor.Extract(new QuestionTerms(reading, others, index.Idf), passages));
     }
 
     /// <summary>How a score came about.</summary>
     public IReadOnlyList<ScorePart> Explain(ScoredPassage passage) => model.Explain(passage.Features);
-
-    public IReadOnlyList<PassageAnalysis> AnalysisOf(Page page) => _analyses.GetOrAdd(page, PassageAnalyzer.Analyze);
 }

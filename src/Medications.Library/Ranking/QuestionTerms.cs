@@ -80,7 +80,7 @@ internal sealed record ConceptVariant(int[] Terms, double[] TermIdfs, double Wei
         for (var i = 0; i < Terms.Length; i++)
         {
             total += TermIdfs[i];
-            if (bag.CountOf(Terms[i]) > 0)
+            if (bag.Contains(Terms[i]))
                 found += TermIdfs[i];
         }
         return total > 0 ? found / total : 0;

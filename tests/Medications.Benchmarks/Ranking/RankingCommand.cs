@@ -36,7 +36,7 @@ internal static class RankingCommand
             var store = new IndexStore(content, indexPath, new MedicalAnalyzer(), NullLogger.Instance);
             using var index = store.Open(ContentFingerprint.Of(content, default), null, default).Index;
             var names = MedicineNames.Build(index.Pages, new NameSources(orangeBook));
-            var ranker = new PassageRanker(RankingModel.Shipped, index.Idf);
+            var ranker = new PassageRanker(RankingModel.Shipped, index);
             var sets = new TrainingSet(names, new QuestionReader(LayVocabulary.Default), ranker);
             Learn(sets.Load(train), sets.Load(check), ablate);
         }

@@ -1,0 +1,39 @@
+namespace Medications.Library.Ranking;
+
+/// <summary>Words as term ids, in no order, repeated as often as they occur.</summary>
+internal sealed class TermBag
+{
+    /// <summary>Sorted, so that a word's occurrences stand together.</summary>
+    private readonly int[] _terms;
+
+    public TermBag(IEnumerable<int> terms)
+    {
+        _terms = [.. terms];
+        Array.Sort(_terms);
+    }
+
+    public static TermBag Empty { get; } = new([]);
+
+    /// <summary>The words of all units.</summary>
+    public static TermBag Union(IReadOnlyList<PassageUnit> units) => new(units.SelectMany(u => u.Terms._terms));
+
+    public ReadOnlySpan<int> Terms => _terms;
+
+    /// <summary>How many words there are, repeated ones as often as they occur.</summary>
+    public int Length => _terms.Length;
+
+    public bool Contains(int term) => Array.BinarySearch(_terms, term) >= 0;
+
+    public int CountOf(int term)
+    {
+        var at = Array.BinarySearch(_terms, term);
+        if (at < 0)
+            return 0;
+        var (first, last) = (at, at);
+        while (first > 0 && _terms[first - 1] == term)
+            first--;
+        while (last + 1 < _terms.Length && _terms[last + 1] == term)
+            last++;
+        return last - first + 1;
+    }
+}
