@@ -42,7 +42,8 @@ internal static class PassageIndexWriter
             ]);
             foreach (var document in DocumentsOf(pages[i], i))
                 writer.AddDocument(document);
-            progress?.Report(new(IndexStage.Writing, ++i, pages.Count));
+            i++;
+            progress?.Report(new(IndexStage.Writing, i, pages.Count));
         }
         writer.ForceMerge(1);
         writer.Commit();
