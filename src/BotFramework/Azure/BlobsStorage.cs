@@ -116,7 +116,11 @@ public class BlobsStorage : IStorage, IVersionedStorage
             try
             {
                 using BlobDownloadInfo download = await blob.DownloadAsync(cancellationToken).ConfigureAwait(false);
-                using var reader = new JsonTextReader(new StreamReader(download.Content)) { MaxDepth = _serializer.MaxDepth };
+                using var reader = new JsonTextReader(new StreamReader(download.Content))
+                {
+                    MaxDepth = _serializer.MaxDepth,
+                    DateParseHandling = DateParseHandling.None, // A text that looks like a date is a text still.
+                };
                 var item = _serializer.Deserialize(reader);
                 var version = download.Details?.ETag.ToString();
                 if (item is IStoreItem storeItem)

@@ -6,6 +6,8 @@ namespace Microsoft.Bot.Schema;
 /// <summary>A fact about an activity: schema.org or channel-defined metadata, told apart by its type.</summary>
 public class Entity
 {
+    private static readonly JsonSerializerSettings DatesAsWritten = new() { DateParseHandling = DateParseHandling.None };
+
     /// <summary>Makes an empty entity.</summary>
     public Entity() { }
 
@@ -19,12 +21,12 @@ public class Entity
     [JsonExtensionData] public JObject Properties { get; set; } = [];
 
     /// <summary>Reads this entity, with all its properties, as another type.</summary>
-    public T GetAs<T>() => JsonConvert.DeserializeObject<T>(JsonConvert.SerializeObject(this))!;
+    public T GetAs<T>() => JsonConvert.DeserializeObject<T>(JsonConvert.SerializeObject(this), DatesAsWritten)!;
 
     /// <summary>Takes type and properties over from an object of another type.</summary>
     public void SetAs<T>(T obj)
     {
-        var entity = JsonConvert.DeserializeObject<Entity>(JsonConvert.SerializeObject(obj))!;
+        var entity = JsonConvert.DeserializeObject<Entity>(JsonConvert.SerializeObject(obj), DatesAsWritten)!;
         (Type, Properties) = (entity.Type, entity.Properties);
     }
 

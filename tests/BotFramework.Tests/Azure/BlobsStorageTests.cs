@@ -26,6 +26,23 @@ public class BlobsStorageTests(Azurite azurite) : StorageContract, IClassFixture
         Assert.Equal("imatinib", await new ConversationState(NewStorage()).CreateProperty<string>("medicine").GetAsync(_adapter.Turn()));
     }
 
+    [Fact]
+    public async Task Texts_numbers_and_dates_come_back_as_what_they_were()
+    {
+        var turn = _adapter.Turn();
+        var state = new ConversationState(Storage);
+        var when = new DateTimeOffset(2026, 11, 22, 10, 0, 0, TimeSpan.FromHours(5));
+        await state.CreateProperty<string>("text").SetAsync(turn, "2026-11-22T10:00:00+05:00");
+        await state.CreateProperty<int>("number").SetAsync(turn, 7);
+        await state.CreateProperty<DateTimeOffset>("date").SetAsync(turn, when);
+        await state.SaveChangesAsync(turn);
+
+        var next = _adapter.Turn();
+        Assert.Equal("2026-11-22T10:00:00+05:00", await state.CreateProperty<string>("text").GetAsync(next));
+        Assert.Equal(7, await state.CreateProperty<int>("number").GetAsync(next));
+        Assert.Equal(when, await state.CreateProperty<DateTimeOffset>("date").GetAsync(next));
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -21,10 +21,10 @@ public class EntityTests
     {
         var entity = new Entity();
 
-        entity.SetAs(new { type = "https://schema.org/Message", citation = new[] { "page" } });
+        entity.SetAs(new { type = "https://schema.org/Message", citation = new[] { "page" }, dateModified = "2026-11-22T10:00:00+05:00" });
 
         Assert.Equal("https://schema.org/Message", entity.Type);
-        Assert.Equal("""{"type":"https://schema.org/Message","citation":["page"]}""", JsonConvert.SerializeObject(entity));
+        Assert.Equal("""{"type":"https://schema.org/Message","citation":["page"],"dateModified":"2026-11-22T10:00:00+05:00"}""", JsonConvert.SerializeObject(entity));
     }
 
     [Fact]
