@@ -1,0 +1,39 @@
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+
+namespace Microsoft.Bot.Builder.Teams;
+
+/// <summary>What Teams tells a bot, and is told by it, in an activity's channel data.</summary>
+public static class TeamsActivityExtensions
+{
+    /// <summary>The id of the team's channel that the activity came from, or null.</summary>
+    public static string? TeamsGetChannelId(this IActivity activity) => Data(activity)?.Channel?.Id;
+
+    /// <summary>The id of the channel that was chosen for the bot when it was installed, or null.</summary>
+    public static string? TeamsGetSelectedChannelId(this IActivity activity) => Data(activity)?.Settings?.SelectedChannel?.Id;
+
+    /// <summary>The team that the activity came from, or null.</summary>
+    public static TeamInfo? TeamsGetTeamInfo(this IActivity activity) => Data(activity)?.Team;
+
+    /// <summary>The meeting that the activity came from, or null.</summary>
+    public static TeamsMeetingInfo? TeamsGetMeetingInfo(this IActivity activity) => Data(activity)?.Meeting;
+
+    /// <summary>In whose name the activity was sent, or null.</summary>
+    public static IList<OnBehalfOf>? TeamsGetTeamOnBehalfOf(this IActivity activity) => Data(activity)?.OnBehalfOf;
+
+    /// <summary>Has the activity show in the user's activity feed.</summary>
+    public static void TeamsNotifyUser(this IActivity activity) => Notify(activity, new NotificationInfo(alert: true));
+
+    /// <summary>Has the activity show in the user's activity feed, or else in the meeting.</summary>
+    public static void TeamsNotifyUser(this IActivity activity, bool alertInMeeting, string? externalResourceUrl = null)
+        => Notify(activity, new NotificationInfo(!alertInMeeting) { AlertInMeeting = alertInMeeting, ExternalResourceUrl = externalResourceUrl });
+
+    private static void Notify(IActivity activity, NotificationInfo notification)
+    {
+        var data = Data(activity) ?? new TeamsChannelData();
+        data.Notification = notification;
+        activity.ChannelData = data;
+    }
+
+    private static TeamsChannelData? Data(IActivity activity) => activity.TryGetChannelData(out TeamsChannelData data) ? data : null;
+}
