@@ -27,11 +27,14 @@ internal static partial class ChatPage
         }), "text/html; charset=utf-8");
     }
 
+    // Web Chat also adds a style element without a nonce that is empty.
+    const string EmptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
     // Web Chat puts its styles into style elements that carry the nonce, its icons into data: URLs.
-    // 'self' in connect-src is the same host's WebSockets too (CSP 3); older Safari wants them spelled out.
+    // 'self' in connect-src is this host's WebSockets too (Content Security Policy Level 3).
     static string Policy(string nonce, AllowedOrigins origins) =>
         "default-src 'none'; base-uri 'none'; form-action 'none'; object-src 'none'; "
-        + $"script-src 'self'; style-src 'self' 'nonce-{nonce}'; img-src 'self' data: blob:; connect-src 'self' ws: wss:; "
+        + $"script-src 'self'; style-src 'self' 'nonce-{nonce}' {EmptyStyle}; img-src 'self' data: blob:; connect-src 'self'; "
         + origins.FrameAncestors.TrimEnd();
 
     static string ReadTemplate()

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Medications.Web.Settings;
+using Microsoft.Extensions.Options;
 
 namespace Medications.Web.Commands;
 
@@ -29,6 +30,7 @@ internal static class CommandLine
                 IndexCommand.Create(settings, terminal),
                 PassagesCommand.Create(settings, terminal),
                 CheckCommand.Create(settings, terminal),
+                GapsCommand.Create(settings, terminal),
             };
             root.Action = serve.Action;
 
@@ -49,6 +51,11 @@ internal static class CommandLine
         catch (SettingsException e)
         {
             terminal.Complain(e.Message);
+            return ExitCode.Usage;
+        }
+        catch (OptionsValidationException e)
+        {
+            terminal.Complain(e.Failures.First());
             return ExitCode.Usage;
         }
         catch (OperationCanceledException)

@@ -14,7 +14,8 @@ internal static partial class MessagesEndpoint
     public static void MapMessages(this WebApplication app)
     {
         var settings = app.Services.GetRequiredService<IOptions<MessagesSettings>>().Value;
-        app.MapPost(Path, (HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot) =>
+        // Every method, as the adapter itself answers 405 to those that are not POST.
+        app.Map(Path, (HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot) =>
                 adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted))
             .WithMetadata(new RequestSizeLimitAttribute(settings.MaxBytes));
         LogMode(app.Logger, Path, app.Services.GetRequiredService<AuthenticationMode>());

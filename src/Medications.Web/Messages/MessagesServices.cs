@@ -39,6 +39,7 @@ internal static class MessagesServices
             return new CloudAdapter(provider.GetRequiredService<BotFrameworkAuthentication>(), logger)
                 .Prepare(provider.GetRequiredService<ActivityRenderer>(), logger);
         });
+        services.AddState(appSettings);
         services.AddMedicationsBot(appSettings.Configuration);
         services.AddSingleton<IMedicationLibrary>(provider => provider.GetRequiredService<LibraryHolder>().Library);
         services.AddTransient<IBot, ReadyBot>();

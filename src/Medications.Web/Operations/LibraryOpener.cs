@@ -31,8 +31,8 @@ internal sealed partial class LibraryOpener(
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        if (_library is not null)
-            await _library.DisposeAsync();
+        if (Interlocked.Exchange(ref _library, null) is { } library)
+            await library.DisposeAsync();
     }
 
     [LoggerMessage(LogLevel.Critical, "The library could not be opened, so no question can be answered: {Reason}")]

@@ -4,16 +4,14 @@ namespace Medications.Web.Settings;
 
 /// <summary>
 /// All settings: appsettings.json, then environment variables (<c>Section__Key</c>), then the command line
-/// (<c>--Section:Key=value</c>); the later wins.
+/// (<c>--Section:Key=value</c>); the later wins. Relative paths in the file and in the environment start at the file's folder.
 /// </summary>
-/// <param name="Configuration">The settings together.</param>
-/// <param name="Folder">The folder of appsettings.json; relative paths that stand in it, or in the environment, start there.</param>
-internal sealed record AppSettings(IConfigurationRoot Configuration, string Folder)
+/// <param name="Configuration">The settings together, paths made whole.</param>
+internal sealed record AppSettings(IConfigurationRoot Configuration)
 {
     const string FileName = "appsettings.json";
 
-    // Paths on the command line start, as everywhere, in the current folder.
-    static readonly string[] Paths = ["Content:Path", "Index:Path", "Names:OrangeBook"];
+    static readonly string[] Paths = ["Content:Path", "Index:Path", "Names:OrangeBook", "Feedback:Path"];
 
     /// <summary>The environment's name: Development, Production, ...</summary>
     public string Environment => Configuration["Environment"] ?? Environments.Production;
@@ -24,10 +22,11 @@ internal sealed record AppSettings(IConfigurationRoot Configuration, string Fold
     public static AppSettings Load(IReadOnlyDictionary<string, string?> commandLine)
     {
         var folder = Find();
+        // Paths on the command line start, as everywhere, in the current folder.
         commandLine = commandLine.ToDictionary(
             setting => setting.Key,
             setting => Paths.Contains(setting.Key, StringComparer.OrdinalIgnoreCase) && setting.Value is { Length: > 0 } path
-                ? System.IO.Path.GetFullPath(path)
+                ? Path.GetFullPath(path)
                 : setting.Value);
         var outer = new ConfigurationBuilder()
             .AddEnvironmentVariables("DOTNET_").AddEnvironmentVariables("ASPNETCORE_").AddInMemoryCollection(commandLine).Build();
@@ -44,7 +43,9 @@ internal sealed record AppSettings(IConfigurationRoot Configuration, string Fold
             .Build();
         var written = new ConfigurationBuilder().AddConfiguration(given).AddInMemoryCollection(commandLine).Build();
         KnownSettings.Check(written, all);
-        return new AppSettings(all, folder);
+        foreach (var path in Paths.Where(path => !string.IsNullOrEmpty(all[path])))
+            all[path] = Path.GetFullPath(all[path]!, folder);
+        return new AppSettings(all);
     }
 
     /// <summary>Reads one section.</summary>
@@ -56,23 +57,21 @@ internal sealed record AppSettings(IConfigurationRoot Configuration, string Fold
     /// <exception cref="SettingsException">The folder of pages, or a file that is named, is not there.</exception>
     public LibraryOptions Library()
     {
-        var content = Path(Read<ContentSettings>().Path);
+        var content = Read<ContentSettings>().Path;
         if (!Directory.Exists(content))
             throw new SettingsException($"Content:Path: there is no folder {content}.");
-        var orangeBook = Read<NamesSettings>().OrangeBook is { Length: > 0 } path ? Path(path) : null;
+        var orangeBook = Read<NamesSettings>().OrangeBook is { Length: > 0 } path ? path : null;
         if (orangeBook is not null && !File.Exists(orangeBook))
             throw new SettingsException($"Names:OrangeBook: there is no file {orangeBook}.");
-        return new LibraryOptions { ContentPath = content, IndexPath = Path(Read<IndexSettings>().Path), OrangeBookPath = orangeBook };
+        return new LibraryOptions { ContentPath = content, IndexPath = Read<IndexSettings>().Path, OrangeBookPath = orangeBook };
     }
-
-    string Path(string path) => System.IO.Path.GetFullPath(path, Folder);
 
     // Beside a published program; in a checkout, at the top, above the program's own output folder.
     static string Find()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            if (File.Exists(System.IO.Path.Combine(folder.FullName, FileName)))
+            if (File.Exists(Path.Combine(folder.FullName, FileName)))
                 return folder.FullName;
         }
         return AppContext.BaseDirectory;

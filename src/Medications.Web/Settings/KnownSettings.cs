@@ -16,6 +16,7 @@ internal static class KnownSettings
         ["Messages"] = typeof(MessagesSettings),
         ["Chat"] = typeof(ChatSettings),
         ["DirectLine"] = typeof(DirectLineSettings),
+        ["State"] = typeof(StateSettings),
         [BotOptions.Section] = typeof(BotOptions),
         [FeedbackOptions.Section] = typeof(FeedbackOptions),
     };

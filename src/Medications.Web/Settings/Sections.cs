@@ -7,7 +7,7 @@ internal sealed record ContentSettings
 {
     /// <summary>The folder of Markdown pages.</summary>
     [Required]
-    public string Path { get; init; } = "src/medications";
+    public string Path { get; init; } = "";
 }
 
 /// <summary>Section <c>Index</c>: the search index.</summary>
@@ -15,7 +15,7 @@ internal sealed record IndexSettings
 {
     /// <summary>The folder that the index is kept in; made where it is missing.</summary>
     [Required]
-    public string Path { get; init; } = "index";
+    public string Path { get; init; } = "";
 }
 
 /// <summary>Section <c>Names</c>: where names of medicines come from, beside the pages.</summary>
@@ -82,4 +82,18 @@ internal sealed record DirectLineSettings
     /// <summary>Requests that one client address may make at once.</summary>
     [Range(1, 1_000_000)]
     public int Burst { get; init; } = 400;
+}
+
+/// <summary>Section <c>State</c>: where conversations are remembered. In memory where nothing is set.</summary>
+internal sealed record StateSettings
+{
+    /// <summary>An Azure blob container that the bot's managed identity may write to.</summary>
+    public Uri? ContainerUrl { get; init; }
+
+    /// <summary>Connects to an Azure storage account, or its emulator, with a key; wins over <see cref="ContainerUrl"/>.</summary>
+    public string? ConnectionString { get; init; }
+
+    /// <summary>The container there; made where it is missing.</summary>
+    [Required]
+    public string Container { get; init; } = "medications";
 }

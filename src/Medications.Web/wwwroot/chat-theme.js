@@ -25,13 +25,13 @@ export function readableOn(colour) {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.179 ? '#000000' : '#ffffff';
 }
 
-export function theme(isDark, colour) {
+export function theme(isDark, isNarrow, colour) {
   const own = isColour.test(colour ?? '');
   const c = { ...colours[isDark ? 'dark' : 'light'], ...(own && { user: colour, onUser: readableOn(colour) }) };
-  return { styleOptions: styleOptions(c), adaptiveCardsHostConfig: hostConfig(c) };
+  return { styleOptions: styleOptions(c, isNarrow), adaptiveCardsHostConfig: hostConfig(c) };
 }
 
-function styleOptions(c) {
+function styleOptions(c, isNarrow) {
   return {
     accent: c.accent,
     backgroundColor: c.ground,
@@ -74,8 +74,13 @@ function styleOptions(c) {
     sendBoxTextWrap: true,
     sendBoxMaxHeight: 160,
 
-    suggestedActionLayout: 'flow',
-    suggestedActionsFlowMaxHeight: 150,
+    // On a phone one under the other, where a long one has room for all its words.
+    suggestedActionLayout: isNarrow ? 'stacked' : 'flow',
+    suggestedActionsFlowMaxHeight: 220,
+    suggestedActionsStackedHeight: 128,
+    suggestedActionsStackedOverflow: 'auto',
+    suggestedActionsStackedLayoutButtonTextWrap: true,
+    suggestedActionsStackedLayoutButtonMaxHeight: 96,
     suggestedActionBackgroundColor: c.surface,
     suggestedActionTextColor: c.accent,
     suggestedActionBorderColor: c.accent,
@@ -90,6 +95,8 @@ function styleOptions(c) {
 
     transcriptActivityVisualKeyboardIndicatorColor: c.accent,
     transcriptVisualKeyboardIndicatorColor: c.accent,
+    // An answer that is longer than the window is read from its beginning.
+    autoScrollSnapOnPage: true,
     scrollToEndButtonBehavior: 'any',
     newMessagesButtonBackground: c.accent,
     toasterBackground: c.surface,

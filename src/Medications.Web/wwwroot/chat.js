@@ -2,7 +2,7 @@
 
 import { theme } from './chat-theme.js';
 
-const status = { expired: 3, failed: 4, ended: 5 };
+const status = { online: 2, expired: 3, failed: 4, ended: 5 };
 const kept = 'medications-chat';
 
 const query = new URLSearchParams(location.search);
@@ -11,6 +11,7 @@ const chat = document.getElementById('chat');
 const state = document.getElementById('state');
 const again = document.getElementById('again');
 const dark = matchMedia('(prefers-color-scheme: dark)');
+const narrow = matchMedia('(max-width: 40rem)');
 const api = new URL('v3/directline', location.href).href;
 
 let shown = null;
@@ -69,11 +70,25 @@ function forget() {
   }
 }
 
+// A card says all that the text beside it says, which is for those who see no card; here it would stand in the card's way.
+// Screen readers still read it out.
+function withoutDoubledText(activity) {
+  const isCard = attachment => attachment.contentType === 'application/vnd.microsoft.card.adaptive';
+  if (!activity.text || !activity.attachments?.some(isCard))
+    return activity;
+  return {
+    ...activity,
+    text: undefined,
+    entities: undefined,
+    channelData: { 'webchat:fallback-text': activity.speak ?? activity.text, ...activity.channelData },
+  };
+}
+
 function render() {
   if (!shown)
     return;
   window.WebChat.renderWebChat({
-    ...theme(isDark(), query.get('color')),
+    ...theme(isDark(), narrow.matches, query.get('color')),
     directLine: shown.directLine,
     store: shown.store,
     userID: shown.userId,
@@ -106,13 +121,15 @@ async function start({ fresh }) {
     store: window.WebChat.createStore({}, () => next => action => {
       if (action.type === 'DIRECT_LINE/POST_ACTIVITY' && action.payload.activity.type === 'message')
         here.spoke = true;
+      if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && action.payload.activity.from.role === 'bot')
+        action = { ...action, payload: { ...action.payload, activity: withoutDoubledText(action.payload.activity) } };
       return next(action);
     }),
   };
   directLine.connectionStatus$.subscribe(now => {
     if (shown !== here)
       return;
-    if (now === 2) {
+    if (now === status.online) {
       say(null);
       keep();
     } else if (now === status.expired || now === status.ended) {
@@ -143,6 +160,7 @@ if (query.has('embed'))
   document.body.classList.add('embedded');
 
 dark.addEventListener('change', render);
+narrow.addEventListener('change', render);
 addEventListener('pagehide', keep);
 document.getElementById('restart').addEventListener('click', restart);
 again.addEventListener('click', restart);

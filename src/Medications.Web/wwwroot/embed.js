@@ -30,7 +30,7 @@
   const ink = 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5) > 0.179 ? '#000' : '#fff';
 
   const css = `
-    :host { all: initial; }
+    :host { all: initial; color-scheme: ${['light', 'dark'].includes(theme) ? theme : 'light dark'}; }
     * { box-sizing: border-box; }
     button { cursor: pointer; font: 600 16px/1 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; }
     button:focus-visible, iframe:focus-visible { outline: 3px solid ${accent}; outline-offset: 3px; }
@@ -87,9 +87,11 @@
   shadow.append(launcher, panel);
 
   let frame = null;
+  let isLoaded = false;
   const focusChat = () => {
     frame.focus();
-    frame.contentWindow?.postMessage({ medications: 'focus' }, host.origin);
+    if (isLoaded)
+      frame.contentWindow.postMessage({ medications: 'focus' }, host.origin);
   };
 
   function show() {
@@ -100,6 +102,7 @@
         sandbox: 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox',
         referrerpolicy: 'no-referrer',
       });
+      frame.addEventListener('load', () => { isLoaded = true; });
       panel.prepend(frame);
     }
     panel.hidden = false;

@@ -61,6 +61,18 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Fact]
+    public async Task Gaps_needs_to_know_where_feedback_is_kept()
+    {
+        var without = await CommandRun.OfAsync("", ["gaps", .. _pages.Settings]);
+        var with = await CommandRun.OfAsync("", ["gaps", $"--Feedback:Path={Path.Combine(_pages.Content, "none.jsonl")}", .. _pages.Settings]);
+
+        Assert.Equal(2, without.ExitCode);
+        Assert.Contains("Feedback:Path", without.Error);
+        Assert.Equal(0, with.ExitCode);
+        Assert.Single(with.OutLines);
+    }
+
+    [Fact]
     public async Task A_verb_that_does_not_exist_is_one_clear_line()
     {
         var run = await CommandRun.OfAsync("", "serv");
