@@ -89,17 +89,20 @@ sealed class ConceptFinder
         if (IsDenied(finding, tokens))
             return Mode.Denied;
         var sentence = tokens[finding.Start].Sentence;
+        var isPast = false;
         var mode = Mode.Now;
         foreach (var other in found)
         {
             if (tokens[other.Start].Sentence != sentence)
                 continue;
-            if (other.Concept.Name == WellKnown.PastTime)
-                return Mode.Past;
+            // "since last week, and now worse" is now.
+            if (other.Concept.Name == WellKnown.TimeNow)
+                return Mode.Now;
+            isPast |= other.Concept.Name == WellKnown.PastTime;
             if (other.Concept.Name == WellKnown.Asking && other.End <= finding.Start && finding.Start - other.End < AskingReach)
                 mode = Mode.Asked;
         }
-        return mode;
+        return isPast ? Mode.Past : mode;
     }
 
     bool IsDenied(Finding finding, IReadOnlyList<Token> tokens)
@@ -107,7 +110,9 @@ sealed class ConceptFinder
         var clause = tokens[finding.Start].Clause;
         for (var i = finding.Start - 1; i >= 0 && finding.Start - i <= DenialReach && tokens[i].Clause == clause; i--)
         {
-            if (_denials.Contains(tokens[i].Text) && !_notDenials.Contains(tokens[i + 1].Text))
+            // What one cannot do denies nothing of what follows: "cannot stand, chest pain".
+            if (_denials.Contains(tokens[i].Text) && !_notDenials.Contains(tokens[i + 1].Text) &&
+                !(i > 0 && tokens[i - 1].Text is "can" or "could" or "will" or "would"))
                 return true;
         }
         return false;

@@ -29,15 +29,16 @@ sealed class Pattern
                 continue;
             }
             var isOptional = part.EndsWith('?');
-            var alternatives = (isOptional ? part[..^1] : part).Split('|')
+            var isForbidden = part.StartsWith('!');
+            var alternatives = part[(isForbidden ? 1 : 0)..(isOptional ? ^1 : ^0)].Split('|')
                 .SelectMany(a => a.StartsWith('@') ? ListNamed(a[1..]) : [a])
                 .Select(a => a.Split('_').Select(Term.Parse).ToArray())
                 .ToArray();
-            steps.Add(new Step(alternatives, isOptional, gap));
+            steps.Add(new Step(alternatives, isOptional, isForbidden, gap));
             gap = 0;
         }
-        if (steps.Count == 0 || steps[0].IsOptional || gap > 0 || steps[0].Gap > 0)
-            throw new FormatException($"\"{text}\": a pattern begins and ends with a word, and its first word is not optional.");
+        if (steps.Count == 0 || steps[0].IsOptional || steps[0].IsForbidden || gap > 0 || steps[0].Gap > 0)
+            throw new FormatException($"\"{text}\": a pattern begins and ends with a word, and its first word is neither optional nor forbidden.");
         return new Pattern([.. steps]);
 
         string[] ListNamed(string name) => lists.TryGetValue(name, out var words)
@@ -53,6 +54,8 @@ sealed class Pattern
         if (stepIndex == _steps.Length)
             return at;
         var step = _steps[stepIndex];
+        if (step.IsForbidden)
+            return step.StandsAt(tokens, at) ? -1 : Match(tokens, at, stepIndex + 1);
         for (var skipped = 0; skipped <= step.Gap && at + skipped < tokens.Count; skipped++)
         {
             if (skipped > 0 && tokens[at + skipped].Sentence != tokens[at + skipped - 1].Sentence)
@@ -84,11 +87,14 @@ sealed class Pattern
     }
 
     /// <summary>One position of the pattern. Its plain words, of which a list may hold hundreds, are looked up; the rest is tried.</summary>
-    sealed record Step(Term[][] Alternatives, bool IsOptional, int Gap)
+    sealed record Step(Term[][] Alternatives, bool IsOptional, bool IsForbidden, int Gap)
     {
         public FrozenSet<string> Words { get; } =
             Alternatives.Where(a => a is [Term.Word]).Select(a => ((Term.Word)a[0]).Text).ToFrozenSet();
 
         public Term[][] Others { get; } = [.. Alternatives.Where(a => a is not [Term.Word])];
+
+        public bool StandsAt(IReadOnlyList<Token> tokens, int at) =>
+            at < tokens.Count && (Words.Contains(tokens[at].Text) || Others.Any(a => MatchTerms(tokens, at, a, mayBeginSentence: true) >= 0));
     }
 }

@@ -4,6 +4,7 @@ namespace Medications.Bot.Triage.Concepts;
 static class WellKnown
 {
     public const string PastTime = "past-time";
+    public const string TimeNow = "time-now";
     public const string Asking = "asking";
     public const string PersonalDecision = "personal-decision";
     public const string OtherPerson = "other-person";
