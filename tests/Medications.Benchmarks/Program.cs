@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Medications.Benchmarks.Echo;
 using Medications.Benchmarks.Learning;
 using Medications.Benchmarks.Quality;
 using Medications.Benchmarks.Ranking;
@@ -12,6 +13,8 @@ var root = new RootCommand("Measures what Medications claims, and learns what it
     RankingCommand.Create(),
     TriageCommands.CreateLearn(),
     TriageCommands.CreateCheck(),
+    EchoCommand.Create(),
+    EchoCommand.CreateServer(),
 };
 
 return await root.Parse(args).InvokeAsync();

@@ -67,7 +67,7 @@ public class ActivityHandler : IBot
             ? OnMembersRemovedAsync(activity.MembersRemoved!, turnContext, cancellationToken)
             : Task.CompletedTask;
 
-        bool HasOthers(IList<ChannelAccount>? members) => members?.Any(member => member.Id != activity.Recipient?.Id) is true;
+        bool HasOthers(IList<ChannelAccount>? members) => members?.Any(member => member is not null && member.Id != activity.Recipient?.Id) is true;
     }
 
     /// <summary>Members joined, not the bot alone. The bot is in the list if it joined with them.</summary>
@@ -214,8 +214,8 @@ public class ActivityHandler : IBot
     {
         var value = ReadValue<SearchInvokeValue>(activity);
 
-        // Teams leaves the kind out: its searches come from a field that completes what is typed.
-        value.Kind = string.IsNullOrEmpty(value.Kind) && activity.ChannelId == "msteams" ? SearchInvokeTypes.Typeahead : value.Kind;
+        // Teams does not always send the kind.
+        value.Kind = string.IsNullOrEmpty(value.Kind) && activity.ChannelId == "msteams" ? SearchInvokeTypes.Search : value.Kind;
         return string.IsNullOrEmpty(value.Kind) ? throw BadRequest("Missing kind property")
             : string.IsNullOrEmpty(value.QueryText) ? throw BadRequest("Missing queryText property")
             : value;
@@ -229,10 +229,10 @@ public class ActivityHandler : IBot
             {
                 null => throw BadRequest("Missing value property"),
                 T value => value,
-                var other => JToken.FromObject(other).ToObject<T>()!,
+                var other => JToken.FromObject(other).ToObject<T>() ?? throw BadRequest("Missing value property"),
             };
         }
-        catch (Exception exception) when (exception is JsonException or ArgumentException)
+        catch (Exception exception) when (exception is JsonException or ArgumentException or FormatException or OverflowException or InvalidCastException)
         {
             throw BadRequest("Value property is not properly formed");
         }

@@ -122,11 +122,12 @@ public abstract class BotAdapter
         {
             try
             {
-                CultureInfo.CurrentCulture = new CultureInfo(locale);
+                // Only languages that the system knows: the runtime keeps every other one it is asked for, for good.
+                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(locale, predefinedOnly: true);
             }
             catch (CultureNotFoundException)
             {
-                return; // A language that this system does not know: the turn goes on in the default one.
+                return; // The turn goes on in the default language.
             }
         }
 

@@ -2,12 +2,16 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
 
-/// <summary>One turn: an incoming activity, the means to answer it, and what the turn's code shares.</summary>
+/// <summary>
+/// One turn: an incoming activity, the means to answer it, and what the turn's code shares. It ends with the bot's
+/// answer; who wants to send something later begins a turn of their own (<see cref="BotAdapter.ContinueConversationAsync(string, ConversationReference, BotCallbackHandler, CancellationToken)"/>).
+/// </summary>
 public class TurnContext : ITurnContext, IDisposable
 {
     private readonly List<SendActivitiesHandler> _onSend = [];
     private readonly List<UpdateActivityHandler> _onUpdate = [];
     private readonly List<DeleteActivityHandler> _onDelete = [];
+    private bool _disposed;
 
     /// <summary>Begins a turn.</summary>
     /// <exception cref="ArgumentNullException">An argument is missing.</exception>
@@ -63,6 +67,7 @@ public class TurnContext : ITurnContext, IDisposable
     public Task<ResourceResponse> SendActivityAsync(
         string textReplyToSend, string? speak = null, string? inputHint = InputHints.AcceptingInput, CancellationToken cancellationToken = default)
     {
+        ObjectDisposedException.ThrowIf(_disposed, this);
         if (string.IsNullOrWhiteSpace(textReplyToSend))
         {
             throw new ArgumentNullException(nameof(textReplyToSend));
@@ -85,6 +90,7 @@ public class TurnContext : ITurnContext, IDisposable
     /// <inheritdoc/>
     public async Task<ResourceResponse> SendActivityAsync(IActivity activity, CancellationToken cancellationToken = default)
     {
+        ObjectDisposedException.ThrowIf(_disposed, this);
         ArgumentNullException.ThrowIfNull(activity);
         var responses = await SendActivitiesAsync([activity], cancellationToken).ConfigureAwait(false);
 
@@ -95,6 +101,7 @@ public class TurnContext : ITurnContext, IDisposable
     /// <inheritdoc/>
     public Task<ResourceResponse[]> SendActivitiesAsync(IActivity[] activities, CancellationToken cancellationToken = default)
     {
+        ObjectDisposedException.ThrowIf(_disposed, this);
         ArgumentNullException.ThrowIfNull(activities);
         if (activities.Length == 0)
         {
@@ -114,6 +121,7 @@ public class TurnContext : ITurnContext, IDisposable
     /// <inheritdoc/>
     public Task<ResourceResponse> UpdateActivityAsync(IActivity activity, CancellationToken cancellationToken = default)
     {
+        ObjectDisposedException.ThrowIf(_disposed, this);
         ArgumentNullException.ThrowIfNull(activity);
         var updated = activity.ApplyConversationReference(Activity.GetConversationReference());
         return UpdateFrom(0);
@@ -127,6 +135,7 @@ public class TurnContext : ITurnContext, IDisposable
     /// <inheritdoc/>
     public Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken = default)
     {
+        ObjectDisposedException.ThrowIf(_disposed, this);
         if (string.IsNullOrWhiteSpace(activityId))
         {
             throw new ArgumentNullException(nameof(activityId));
@@ -140,6 +149,7 @@ public class TurnContext : ITurnContext, IDisposable
     /// <inheritdoc/>
     public Task DeleteActivityAsync(ConversationReference conversationReference, CancellationToken cancellationToken = default)
     {
+        ObjectDisposedException.ThrowIf(_disposed, this);
         ArgumentNullException.ThrowIfNull(conversationReference);
         return DeleteFrom(0);
 
@@ -159,8 +169,9 @@ public class TurnContext : ITurnContext, IDisposable
     /// <summary>Disposes of the turn's state.</summary>
     protected virtual void Dispose(bool disposing)
     {
-        if (disposing)
+        if (disposing && !_disposed)
         {
+            _disposed = true;
             TurnState.Dispose();
         }
     }

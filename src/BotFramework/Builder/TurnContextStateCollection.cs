@@ -1,6 +1,6 @@
 namespace Microsoft.Bot.Builder;
 
-/// <summary>What the code of one turn shares, by name or by type. Disposed of with the turn, and its values with it.</summary>
+/// <summary>What the code of one turn shares, by name or by type. Disposed of with the turn, and its values with it; of no use afterwards.</summary>
 public class TurnContextStateCollection : Dictionary<string, object>, IDisposable
 {
     private bool _disposed;
@@ -10,6 +10,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
     public T? Get<T>(string key)
         where T : class
     {
+        ObjectDisposedException.ThrowIf(_disposed, this);
         ArgumentNullException.ThrowIfNull(key);
         return TryGetValue(key, out var value) ? value as T : null;
     }
@@ -25,6 +26,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
     public void Add<T>(string key, T value)
         where T : class
     {
+        ObjectDisposedException.ThrowIf(_disposed, this);
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(value);
         base.Add(key, value);
@@ -42,6 +44,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
     public void Set<T>(string key, T? value)
         where T : class
     {
+        ObjectDisposedException.ThrowIf(_disposed, this);
         ArgumentNullException.ThrowIfNull(key);
         if (value is null)
         {

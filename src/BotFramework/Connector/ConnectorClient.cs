@@ -10,7 +10,7 @@ public class ConnectorClient : ServiceClient<ConnectorClient>, IConnectorClient
 {
     private static readonly ProductInfoHeaderValue UserAgent = new("Microsoft-BotFramework", "3.1");
 
-    private readonly Uri? _baseUri;
+    private readonly string? _serviceUrl;
     private readonly ConnectorRoute _route;
     private readonly ServiceClientCredentials? _credentials;
     private Conversations? _conversations;
@@ -25,7 +25,7 @@ public class ConnectorClient : ServiceClient<ConnectorClient>, IConnectorClient
     {
         ArgumentNullException.ThrowIfNull(baseUri);
         ArgumentNullException.ThrowIfNull(credentials);
-        _baseUri = baseUri;
+        BaseUri = baseUri;
         _credentials = credentials;
         _route = ConnectorRoute.Unguarded;
     }
@@ -34,7 +34,7 @@ public class ConnectorClient : ServiceClient<ConnectorClient>, IConnectorClient
     internal ConnectorClient(string? serviceUrl, ServiceClientCredentials credentials, Func<HttpClient> httpClient, ConnectorRoute route)
         : base(httpClient)
     {
-        _baseUri = Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address) ? address : null;
+        _serviceUrl = serviceUrl;
         _credentials = credentials;
         _route = route;
     }
@@ -42,7 +42,9 @@ public class ConnectorClient : ServiceClient<ConnectorClient>, IConnectorClient
     /// <inheritdoc/>
     public Uri BaseUri
     {
-        get => field ?? _baseUri ?? throw new InvalidOperationException("The activity has no serviceUrl to answer at.");
+        get => field ??= Uri.TryCreate(_serviceUrl, UriKind.Absolute, out var address)
+            ? address
+            : throw new InvalidOperationException("The activity has no serviceUrl to answer at.");
         set;
     }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using System.Text;
 using Newtonsoft.Json;
 
@@ -22,20 +24,24 @@ internal static class ConnectorJson
 
     public static byte[] Write(object value)
     {
-        var buffer = new MemoryStream(1024);
-        using (var writer = new StreamWriter(buffer, Utf8, 1024, leaveOpen: true))
-        using (var json = new JsonTextWriter(writer))
+        var text = new StringWriter(new StringBuilder(1024), CultureInfo.InvariantCulture);
+        using (var json = new JsonTextWriter(text) { ArrayPool = CharPool.Shared })
         {
             Serializer.Serialize(json, value);
         }
 
-        return buffer.ToArray();
+        var builder = text.GetStringBuilder();
+        var characters = CharPool.Shared.Rent(builder.Length);
+        builder.CopyTo(0, characters, builder.Length);
+        var utf8 = Utf8.GetBytes(characters, 0, builder.Length);
+        CharPool.Shared.Return(characters);
+        return utf8;
     }
 
     /// <summary>Reads a value; throws a <see cref="JsonException"/>, or whatever a converter throws, for a text that is none.</summary>
-    public static T? Read<T>(TextReader reader)
+    public static T? Read<T>(string text)
     {
-        using var json = new JsonTextReader(reader);
+        using var json = new JsonTextReader(new StringReader(text)) { ArrayPool = CharPool.Shared };
         return Serializer.Deserialize<T>(json);
     }
 
@@ -44,11 +50,26 @@ internal static class ConnectorJson
     {
         try
         {
-            return Read<T>(new StringReader(text));
+            return Read<T>(text);
         }
         catch (JsonException)
         {
             return default;
+        }
+    }
+
+    private sealed class CharPool : IArrayPool<char>
+    {
+        public static readonly CharPool Shared = new();
+
+        public char[] Rent(int minimumLength) => ArrayPool<char>.Shared.Rent(minimumLength);
+
+        public void Return(char[]? array)
+        {
+            if (array is not null)
+            {
+                ArrayPool<char>.Shared.Return(array);
+            }
         }
     }
 }

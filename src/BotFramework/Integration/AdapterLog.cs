@@ -8,8 +8,9 @@ internal static partial class AdapterLog
     [LoggerMessage(1, LogLevel.Warning, "Request refused with {Status}: {Reason}")]
     public static partial void RequestRefused(this ILogger logger, int status, string reason);
 
-    [LoggerMessage(2, LogLevel.Error, "Caller refused: {Reason}", SkipEnabledCheck = true)]
-    public static partial void CallerRefused(this ILogger logger, string reason, Exception exception);
+    // Written out, so that the reason stands in the state's own text for loggers that look there.
+    public static void CallerRefused(this ILogger logger, Exception exception) =>
+        logger.LogError("Caller refused: {Reason} {Cause}", exception.Message, exception.InnerException?.Message);
 
     [LoggerMessage(3, LogLevel.Error, "Tokens cannot be validated now.")]
     public static partial void TokensCannotBeValidated(this ILogger logger, Exception exception);

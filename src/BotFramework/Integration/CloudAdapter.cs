@@ -55,12 +55,13 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
             var activity = await RequestBody.ReadActivityAsync(httpRequest, cancellationToken).ConfigureAwait(false);
             var caller = await BotFrameworkAuthentication.AuthenticateRequestAsync(
                 activity, httpRequest.Headers["Authorization"], cancellationToken).ConfigureAwait(false);
+            var serviceUrl = Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var address) ? address : null;
             if (caller.ClaimsIdentity?.AuthenticationType == AuthenticationConstants.AnonymousAuthType)
             {
-                LocalCaller.Check(httpRequest, activity);
+                LocalCaller.Check(httpRequest, serviceUrl);
             }
 
-            RequestBody.CheckAddress(activity);
+            RequestBody.CheckAddress(activity, serviceUrl);
             var response = await ProcessActivityAsync(caller, activity, bot.OnTurnAsync, cancellationToken).ConfigureAwait(false);
             await ResponseBody.WriteAsync(httpResponse, response, cancellationToken).ConfigureAwait(false);
         }
@@ -71,7 +72,7 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         }
         catch (UnauthorizedAccessException exception)
         {
-            Logger.CallerRefused(exception.Message, exception);
+            Logger.CallerRefused(exception);
             httpResponse.StatusCode = StatusCodes.Status401Unauthorized;
         }
         catch (OpenIdMetadataException exception)

@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
@@ -11,7 +10,7 @@ internal static class LocalCaller
 
     /// <summary>Checks it; a connection without an address is one within the process or by a socket of this machine.</summary>
     /// <exception cref="UnauthorizedAccessException">The caller or the address of the answer is elsewhere.</exception>
-    public static void Check(HttpRequest request, Activity activity)
+    public static void Check(HttpRequest request, Uri? serviceUrl)
     {
         if (request.HttpContext?.Connection?.RemoteIpAddress is { } address && !IPAddress.IsLoopback(address))
         {
@@ -26,7 +25,7 @@ internal static class LocalCaller
             }
         }
 
-        if (!Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var serviceUrl) || !serviceUrl.IsLoopback)
+        if (serviceUrl is not { IsLoopback: true })
         {
             throw new UnauthorizedAccessException("Without credentials the bot answers to this machine only.");
         }

@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
+using Stopwatch = System.Diagnostics.Stopwatch;
 
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
@@ -43,15 +44,14 @@ internal static class RequestBody
 
     /// <summary>Checks that an activity says where it belongs.</summary>
     /// <exception cref="RequestRefusedException">It could not be answered.</exception>
-    public static void CheckAddress(Activity activity)
+    public static void CheckAddress(Activity activity, Uri? serviceUrl)
     {
         if (activity.Type != ActivityTypes.Invoke && string.IsNullOrEmpty(activity.Conversation?.Id))
         {
             throw Refused(StatusCodes.Status400BadRequest, "The activity names no conversation.");
         }
 
-        if (!string.IsNullOrEmpty(activity.ServiceUrl)
-            && !(Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)))
+        if (serviceUrl?.Scheme is not ("https" or "http") && !string.IsNullOrEmpty(activity.ServiceUrl))
         {
             throw Refused(StatusCodes.Status400BadRequest, "The activity's serviceUrl is no http address.");
         }
@@ -59,7 +59,7 @@ internal static class RequestBody
 
     private static void CheckContentType(string? contentType)
     {
-        if (string.IsNullOrEmpty(contentType))
+        if (contentType is null or "" or "application/json" or "application/json; charset=utf-8")
         {
             return;
         }
@@ -86,15 +86,17 @@ internal static class RequestBody
             throw Refused(StatusCodes.Status413PayloadTooLarge, "The body is too large.");
         }
 
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        timeout.CancelAfter(Patience);
         var buffer = ArrayPool<byte>.Shared.Rent((int)(request.ContentLength ?? 4095) + 1);
+        var started = Stopwatch.GetTimestamp();
         try
         {
             var length = 0;
             while (true)
             {
-                var read = await request.Body.ReadAsync(buffer.AsMemory(length), timeout.Token).ConfigureAwait(false);
+                var reading = request.Body.ReadAsync(buffer.AsMemory(length), cancellationToken);
+                var read = reading.IsCompletedSuccessfully
+                    ? reading.Result
+                    : await reading.AsTask().WaitAsync(Remaining(started), cancellationToken).ConfigureAwait(false);
                 length += read;
                 if (read == 0)
                 {
@@ -115,16 +117,20 @@ internal static class RequestBody
                 }
             }
         }
-        catch (Exception exception)
+        catch (BadHttpRequestException exception)
         {
-            ArrayPool<byte>.Shared.Return(buffer);
-            throw exception switch
-            {
-                BadHttpRequestException bad => Refused(bad.StatusCode, bad.Message, bad),
-                OperationCanceledException when !cancellationToken.IsCancellationRequested =>
-                    Refused(StatusCodes.Status408RequestTimeout, "The body came too slowly.", exception),
-                _ => exception,
-            };
+            throw Refused(exception.StatusCode, exception.Message, exception);
+        }
+        catch (TimeoutException exception)
+        {
+            throw Refused(StatusCodes.Status408RequestTimeout, "The body came too slowly.", exception);
+        }
+
+        // A buffer that a read may still be writing to is left to the garbage collector.
+        static TimeSpan Remaining(long started)
+        {
+            var remaining = Patience - Stopwatch.GetElapsedTime(started);
+            return remaining > TimeSpan.Zero ? remaining : TimeSpan.Zero;
         }
     }
 
@@ -135,7 +141,7 @@ internal static class RequestBody
             utf8 = utf8[Encoding.UTF8.Preamble.Length..];
         }
 
-        return ConnectorJson.Read<Activity>(new StringReader(StrictUtf8.GetString(utf8)));
+        return ConnectorJson.Read<Activity>(StrictUtf8.GetString(utf8));
     }
 
     private static RequestRefusedException Refused(int status, string reason, Exception? cause = null) => new(status, reason, cause);

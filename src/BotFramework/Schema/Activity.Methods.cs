@@ -117,11 +117,26 @@ public partial class Activity
             || Attachments is { Count: > 0 }
             || ChannelData is not null;
 
-    /// <summary>The mentions among the <see cref="Entities"/>, in order.</summary>
+    /// <summary>The mentions among the <see cref="Entities"/>, in order. Malformed ones are left out.</summary>
     public Mention[] GetMentions()
-        => [.. (Entities ?? [])
-            .Where(entity => string.Equals(entity.Type, "mention", StringComparison.OrdinalIgnoreCase))
-            .Select(entity => entity.GetAs<Mention>())];
+    {
+        return [.. (Entities ?? [])
+            .Where(entity => string.Equals(entity?.Type, "mention", StringComparison.OrdinalIgnoreCase))
+            .Select(Read)
+            .OfType<Mention>()];
+
+        static Mention? Read(Entity entity)
+        {
+            try
+            {
+                return entity.GetAs<Mention>();
+            }
+            catch (Newtonsoft.Json.JsonException)
+            {
+                return null;
+            }
+        }
+    }
 
     /// <summary>The <see cref="ChannelData"/> as the given type, or the type's default where there is none.</summary>
     public TypeT GetChannelData<TypeT>() => ChannelData switch

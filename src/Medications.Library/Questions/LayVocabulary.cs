@@ -10,6 +10,7 @@ public sealed class LayVocabulary
         ["a", "an", "the", "my", "your", "ur", "his", "her", "our", "their", "me", "you", "u", "him", "it", "them", "us", "this", "that", "these", "those", "some", "any"]);
 
     private readonly Node root = new();
+    private readonly HashSet<string> words = [];
 
     private LayVocabulary()
     {
@@ -40,6 +41,10 @@ public sealed class LayVocabulary
 
         return vocabulary;
     }
+
+    /// <summary>Whether a word stands anywhere in the vocabulary.</summary>
+    /// <param name="term">The analyzed word.</param>
+    public bool Knows(string term) => words.Contains(term);
 
     /// <summary>The phrases in a question that the vocabulary knows: leftmost first, the longest at each place, none overlapping.</summary>
     /// <param name="tokens">The question's words, function words included.</param>
@@ -116,11 +121,13 @@ public sealed class LayVocabulary
     {
         foreach (var rule in rules)
         {
+            words.UnionWith(rule.Alternatives.SelectMany(alternative => alternative.Terms));
             foreach (var phrase in rule.Phrases)
             {
                 var node = root;
                 foreach (var term in PhraseTerms(phrase))
                 {
+                    words.Add(term);
                     node = node.Next.TryGetValue(term, out var next) ? next : node.Next[term] = new Node();
                 }
 

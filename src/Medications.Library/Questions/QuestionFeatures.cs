@@ -3,13 +3,16 @@ namespace Medications.Library.Questions;
 /// <summary>What the learned models see of a text: its words, pairs of words, what the lay vocabulary makes of them, and the hints at kinds.</summary>
 internal static class QuestionFeatures
 {
+    /// <summary>What the names of hints begin with.</summary>
+    public const char CueMark = '=';
+
     /// <summary>How much a word that the vocabulary brings in counts beside a word of the text.</summary>
     private const float AlternativeValue = 0.5f;
 
     private const double CueScale = 4;
     private const double MaxCue = 8;
 
-    private static readonly string[] CueNames = [.. Enum.GetNames<QuestionKind>().Select(name => "=" + name)];
+    private static readonly string[] CueNames = [.. Enum.GetNames<QuestionKind>().Select(name => CueMark + name)];
 
     /// <summary>The features with their values.</summary>
     /// <param name="tokens">The words, function words included; names of medicines as <see cref="CueWords.Medicine"/>.</param>

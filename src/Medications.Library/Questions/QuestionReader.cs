@@ -13,16 +13,19 @@ public sealed class QuestionReader(LayVocabulary vocabulary)
     {
         var tokens = MaskMedicines(MedicalAnalyzer.Tokens(text), mentions);
         var concepts = vocabulary.Concepts(text, tokens);
-        var kinds = QuestionKindClassifier.Default.Classify(QuestionFeatures.Of(tokens, concepts));
+        var features = QuestionFeatures.Of(tokens, concepts);
+        var condition = ConditionQuestion.Condition(text, tokens);
         return new QuestionReading(
             tokens,
             concepts,
-            kinds,
+            QuestionKindClassifier.Default.Classify(features),
             AnswerForms.Of(tokens),
-            MedicalRelevance.Of(concepts, kinds),
-            ConditionQuestion.Condition(text, tokens),
+            MedicalRelevance.Of(features, concepts, condition is not null && NamesIllness(condition)),
+            condition,
             []);
     }
+
+    private bool NamesIllness(string condition) => vocabulary.Match(MedicalAnalyzer.Tokens(condition)).Count > 0;
 
     private static List<Token> MaskMedicines(List<Token> tokens, IReadOnlyList<MedicineMention> mentions)
     {

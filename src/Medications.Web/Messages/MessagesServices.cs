@@ -31,6 +31,7 @@ internal static class MessagesServices
         services.AddHttpClient();
         services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
             appSettings.Configuration,
+            FederatedCredentials(appSettings.Configuration),
             httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
             logger: provider.GetRequiredService<ILogger<CloudAdapter>>()));
         services.AddSingleton<IBotFrameworkHttpAdapter>(provider =>
@@ -44,4 +45,10 @@ internal static class MessagesServices
         services.AddSingleton<IMedicationLibrary>(provider => provider.GetRequiredService<LibraryHolder>().Library);
         services.AddTransient<IBot, ReadyBot>();
     }
+
+    /// <summary>The credentials of an application that trusts a managed identity, where <c>MicrosoftAppClientId</c> names one.</summary>
+    static FederatedServiceClientCredentialsFactory? FederatedCredentials(IConfiguration configuration) =>
+        configuration["MicrosoftAppClientId"] is { Length: > 0 } clientId
+            ? new(configuration["MicrosoftAppId"]!, clientId, configuration["MicrosoftAppTenantId"])
+            : null;
 }

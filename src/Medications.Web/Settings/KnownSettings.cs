@@ -24,7 +24,7 @@ internal static class KnownSettings
     // Settings of the Bot Framework's adapter, by the names that Microsoft's reads.
     static readonly string[] BotFramework =
     [
-        "MicrosoftAppType", "MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId",
+        "MicrosoftAppType", "MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId", "MicrosoftAppClientId",
         "ChannelService", "ValidateAuthority", "CallerId", "OAuthUrl", "BotOpenIdMetadata",
         "ToChannelFromBotLoginUrl", "ToChannelFromBotOAuthScope", "ToBotFromChannelTokenIssuer",
         "ToBotFromChannelOpenIdMetadataUrl", "ToBotFromEmulatorOpenIdMetadataUrl",

@@ -30,6 +30,7 @@ public class ActivityHandlerTests
     {
         await ConversationUpdateAsync(added: ["bot-1"]);
         await ConversationUpdateAsync(removed: ["bot-1"]);
+        await _bot.OnTurnAsync(_adapter.Turn(new Activity(ActivityTypes.ConversationUpdate) { MembersAdded = [null!] }));
         Assert.Empty(_bot.Called);
 
         await ConversationUpdateAsync(added: ["bot-1", "user-1"]);
@@ -85,6 +86,8 @@ public class ActivityHandlerTests
     [InlineData("adaptiveCard/action", """{"action":"Action.Execute"}""", 400)]
     [InlineData("application/search", """{"kind":"search"}""", 400)]
     [InlineData("application/search", """{"queryText":"ima"}""", 400)]
+    [InlineData("application/search", """{"kind":"search","queryText":"ima","queryOptions":{"skip":1e99}}""", 400)]
+    [InlineData("application/search", """{"kind":"search","queryText":"ima","queryOptions":"all"}""", 400)]
     public async Task An_invoke_that_nobody_handles_is_answered_501_and_a_malformed_one_400(string? name, string? value, int status)
     {
         var response = await InvokeAsync(new ActivityHandler(), name, value);
@@ -109,8 +112,8 @@ public class ActivityHandlerTests
     }
 
     [Theory]
-    [InlineData("msteams", """{"queryText":"ima"}""", "typeahead ima")]
-    [InlineData("webchat", """{"kind":"search","queryText":"ima"}""", "search ima")]
+    [InlineData("msteams", """{"queryText":"ima"}""", "search ima")]
+    [InlineData("webchat", """{"kind":"typeahead","queryText":"ima"}""", "typeahead ima")]
     public async Task A_search_is_answered_by_the_bot(string channel, string value, string expected)
     {
         var response = await InvokeAsync(_bot, "application/search", value, channel);

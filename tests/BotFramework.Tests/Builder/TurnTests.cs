@@ -196,6 +196,22 @@ public class TurnTests
     }
 
     [Fact]
+    public async Task A_turn_that_is_over_sends_nothing_more()
+    {
+        var turn = _adapter.Turn();
+        turn.Dispose();
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => turn.SendActivityAsync("late"));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => turn.SendActivityAsync(new Activity()));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => turn.SendActivitiesAsync([new Activity()]));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => turn.UpdateActivityAsync(new Activity()));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => turn.DeleteActivityAsync("out-1"));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => turn.DeleteActivityAsync(new ConversationReference()));
+        Assert.Throws<ObjectDisposedException>(() => turn.TurnState.Get<string>("key"));
+        Assert.Empty(_adapter.Sent);
+    }
+
+    [Fact]
     public async Task The_turn_runs_in_the_language_of_the_message()
     {
         var before = CultureInfo.CurrentCulture;

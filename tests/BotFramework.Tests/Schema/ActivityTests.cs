@@ -84,6 +84,17 @@ public class ActivityTests
     }
 
     [Fact]
+    public void A_malformed_mention_mentions_nobody()
+    {
+        var activity = JsonConvert.DeserializeObject<Activity>("""
+            {"type":"message","text":"text","recipient":{"id":"bot"},"entities":[null,{"type":"mention","mentioned":"bot"},{"type":"mention"}]}
+            """)!;
+
+        Assert.False(activity.MentionsRecipient());
+        Assert.Equal("text", activity.RemoveRecipientMention());
+    }
+
+    [Fact]
     public void A_message_without_entities_mentions_nobody()
     {
         var activity = new Activity { Text = "text" };

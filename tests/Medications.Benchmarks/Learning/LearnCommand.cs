@@ -23,24 +23,48 @@ internal static class LearnCommand
     {
         const string Source = "tests/Medications.Benchmarks/Learning";
         const string Target = "src/Medications.Library/Questions/Data";
-        var written = KindExamples.Written($"{Source}/questions.txt").ToList();
+        LearnKinds($"{Source}/questions.txt", questions, content, $"{Target}/question-kinds.model.txt");
+        LearnRelevance($"{Source}/questions.txt", $"{Source}/off-topic.txt", $"{Target}/medical-relevance.model.txt");
+    }
+
+    private static void LearnKinds(string writtenPath, string questions, string content, string target)
+    {
+        var written = KindExamples.Written(writtenPath).ToList();
         var labelled = KindExamples.Labelled(questions);
         var faqs = KindExamples.Faqs(PageFolder.Read(content).Pages).ToList();
         var outputs = Enum.GetNames<QuestionKind>();
-        Console.WriteLine($"{written.Count} written, {labelled.Count} labelled, {faqs.Count} FAQ questions.");
+        Console.WriteLine($"Kinds: {written.Count} written, {labelled.Count} labelled, {faqs.Count} FAQ questions.");
+        var right = CrossValidate(outputs, labelled, [.. written, .. faqs], KindExamples.IsRight);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Likeliest kind right, {Folds}-fold cross-validation: {(double)right / labelled.Count:P1}"));
+        var final = new LogisticTrainer(outputs);
+        final.Learn([.. written, .. faqs, .. labelled]);
+        final.Write(target, "Kinds of question; written by 'Medications.Benchmarks learn-questions'.");
+    }
 
+    private static void LearnRelevance(string medicalPath, string otherPath, string target)
+    {
+        var medical = RelevanceExamples.Medical(medicalPath).ToList();
+        var other = RelevanceExamples.Other(otherPath).ToList();
+        var rightMedical = CrossValidate(MedicalRelevance.Outputs, medical, other, (p, _) => p[1] >= 0.5);
+        var rightOther = CrossValidate(MedicalRelevance.Outputs, other, medical, (p, _) => p[1] < 0.5);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"Relevance, {Folds}-fold cross-validation: medical told as such {(double)rightMedical / medical.Count:P1} of {medical.Count}, other {(double)rightOther / other.Count:P1} of {other.Count}"));
+        var final = new LogisticTrainer(MedicalRelevance.Outputs);
+        final.Learn([.. medical, .. other]);
+        final.Write(target, "Whether a text is about a medicine; written by 'Medications.Benchmarks learn-questions'.");
+    }
+
+    /// <summary>How many of the examples are predicted well by models that learned from the rest of them and from the others.</summary>
+    private static int CrossValidate(IReadOnlyList<string> outputs, IReadOnlyList<Example> examples, IReadOnlyList<Example> others, Func<double[], Example, bool> isRight)
+    {
         var right = 0;
         for (var fold = 0; fold < Folds; fold++)
         {
             var trainer = new LogisticTrainer(outputs);
-            trainer.Learn([.. written, .. faqs, .. labelled.Where((_, i) => i % Folds != fold)]);
-            right += labelled.Where((_, i) => i % Folds == fold).Count(example => KindExamples.IsRight(trainer.Predict(example.Features), example));
+            trainer.Learn([.. others, .. examples.Where((_, i) => i % Folds != fold)]);
+            right += examples.Where((_, i) => i % Folds == fold).Count(example => isRight(trainer.Predict(example.Features), example));
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Likeliest kind right, {Folds}-fold cross-validation: {(double)right / labelled.Count:P1}"));
-
-        var final = new LogisticTrainer(outputs);
-        final.Learn([.. written, .. faqs, .. labelled]);
-        final.Write($"{Target}/question-kinds.model.txt", "Kinds of question; written by 'Medications.Benchmarks learn-questions'.");
+        return right;
     }
 }

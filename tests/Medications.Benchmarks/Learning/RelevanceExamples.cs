@@ -1,0 +1,30 @@
+using Medications.Library.Questions;
+
+namespace Medications.Benchmarks.Learning;
+
+/// <summary>Texts that are about a medicine, and texts that are not.</summary>
+internal static class RelevanceExamples
+{
+    /// <summary>There are fewer messages about anything else, so each counts for more.</summary>
+    private const double OtherWeight = 3;
+
+    /// <summary>The questions written for learning kinds, without their medicines.</summary>
+    public static IEnumerable<Example> Medical(string path) =>
+        File.ReadLines(path)
+            .Select(line => line.Split('+')[0].Trim())
+            .Where(line => line.Length > 1 && line[0] is not ('#' or '['))
+            .Select(line => new Example(Features(line), new HashSet<int> { 1 }, 1));
+
+    /// <summary>The messages about anything else.</summary>
+    public static IEnumerable<Example> Other(string path) =>
+        File.ReadLines(path)
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .Select(line => new Example(Features(line), new HashSet<int> { 0 }, OtherWeight));
+
+    private static Dictionary<string, float> Features(string text)
+    {
+        var tokens = MedicineMask.Mask(MedicalAnalyzer.Tokens(text), token => token.Surface is "x" or "y");
+        var concepts = LayVocabulary.Default.Concepts(text, tokens);
+        return MedicalRelevance.Features(QuestionFeatures.Of(tokens, concepts), concepts);
+    }
+}
