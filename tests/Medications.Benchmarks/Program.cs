@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Medications.Benchmarks.Echo;
+using Medications.Benchmarks.Fuzz;
 using Medications.Benchmarks.Learning;
 using Medications.Benchmarks.Quality;
 using Medications.Benchmarks.Ranking;
@@ -15,6 +16,7 @@ var root = new RootCommand("Measures what Medications claims, and learns what it
     TriageCommands.CreateCheck(),
     EchoCommand.Create(),
     EchoCommand.CreateServer(),
+    FuzzCommand.Create(),
 };
 
 return await root.Parse(args).InvokeAsync();

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Microsoft.Extensions.Http.Resilience;
 using Polly;
 using Polly.Timeout;
@@ -28,7 +29,7 @@ internal sealed class ConnectorRoute
         _isVouchedFor = isVouchedFor;
         _clock = clock;
         _once = CreatePipeline(HasNotLeft);
-        _repeatable = CreatePipeline(exception => exception is HttpRequestException or TimeoutRejectedException);
+        _repeatable = CreatePipeline(IsUnanswered);
     }
 
     public async Task<HttpResponseMessage> SendAsync(
@@ -62,11 +63,17 @@ internal sealed class ConnectorRoute
         }
     }
 
-    /// <summary>Whether a request failed before its first byte was sent.</summary>
+    /// <summary>Whether a request failed before its first byte was sent, and not because nobody is there.</summary>
     private static bool HasNotLeft(Exception exception) => exception is HttpRequestException
     {
+        InnerException: not SocketException { SocketErrorCode: SocketError.ConnectionRefused },
         HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
-            or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError
+            or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError,
+    };
+
+    private static bool IsUnanswered(Exception exception) => exception is TimeoutRejectedException or HttpRequestException
+    {
+        InnerException: not SocketException { SocketErrorCode: SocketError.ConnectionRefused },
     };
 
     private ResiliencePipeline<HttpResponseMessage> CreatePipeline(Func<Exception, bool> mayRepeat) =>

@@ -34,9 +34,15 @@ internal sealed class FakeCloud : IAsyncDisposable
     /// <summary>More keys in the channels' document.</summary>
     public List<Key> MoreKeys { get; } = [];
 
+    /// <summary>Keys before all others, as they stand in the channels' document.</summary>
+    public List<JObject> BrokenKeys { get; } = [];
+
     public int Fetches { get; private set; }
 
     public bool IsDown { get; set; }
+
+    /// <summary>Whether the documents never come.</summary>
+    public bool Hangs { get; set; }
 
     /// <summary>The settings of a bot with credentials in this cloud.</summary>
     public (string, string?)[] Settings =>
@@ -54,6 +60,11 @@ internal sealed class FakeCloud : IAsyncDisposable
         {
             app.Use((context, next) =>
             {
+                if (self.Hangs)
+                {
+                    return Task.Delay(Timeout.Infinite, context.RequestAborted);
+                }
+
                 if (!self.IsDown)
                 {
                     return next(context);
@@ -66,7 +77,7 @@ internal sealed class FakeCloud : IAsyncDisposable
             app.MapGet("/channel/keys", () =>
             {
                 self.Fetches++;
-                return Keys([self.ChannelKey, self.BareKey, .. self.MoreKeys]);
+                return Keys([.. self.MoreKeys, self.ChannelKey, self.BareKey], self.BrokenKeys);
             });
             app.MapGet("/emulator", () => self.Metadata("https://login.microsoftonline.com/common/v2.0", "/emulator/keys"));
             app.MapGet("/emulator/keys", () => Keys([self.EmulatorKey]));
@@ -82,8 +93,8 @@ internal sealed class FakeCloud : IAsyncDisposable
     private IResult Metadata(string issuer, string keys) =>
         Results.Text(new JObject { ["issuer"] = issuer, ["jwks_uri"] = _url + keys }.ToString(), "application/json");
 
-    private static IResult Keys(IEnumerable<Key> keys) =>
-        Results.Text(new JObject { ["keys"] = new JArray(keys.Select(key => key.ToJson())) }.ToString(), "application/json");
+    private static IResult Keys(IEnumerable<Key> keys, IEnumerable<JObject>? broken = null) =>
+        Results.Text(new JObject { ["keys"] = new JArray((broken ?? []).Concat(keys.Select(key => key.ToJson()))) }.ToString(), "application/json");
 
     internal sealed class Key(string id, RSA rsa, params string[] endorsements)
     {

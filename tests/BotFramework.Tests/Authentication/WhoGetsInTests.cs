@@ -53,6 +53,13 @@ public sealed class WhoGetsInTests : IAsyncLifetime
             cloud.MoreKeys.Add(twin);
             return Bearer(Token.OfChannel(cloud, twin));
         }),
+        ["key id twice in the document, the first one is broken"] = new(cloud =>
+        {
+            cloud.BrokenKeys.Add(new JObject { ["kty"] = "RSA", ["kid"] = cloud.ChannelKey.Id, ["n"] = "!!", ["e"] = "?", ["endorsements"] = "msteams" });
+            cloud.BrokenKeys.Add(new JObject { ["kty"] = "RSA", ["kid"] = cloud.ChannelKey.Id });
+            cloud.BrokenKeys.Add(new JObject { ["kty"] = "oct", ["kid"] = cloud.ChannelKey.Id, ["k"] = "AAAA" });
+            return Bearer(Token.OfChannel(cloud));
+        }),
     };
 
     private static readonly Dictionary<string, Case> KeptOut = new()
@@ -205,6 +212,16 @@ public sealed class WhoGetsInTests : IAsyncLifetime
             Assert.True(DateTime.UtcNow < healed, "The bot did not recover.");
             await Task.Delay(100);
         }
+    }
+
+    [Fact]
+    public async Task Documents_that_never_come_hold_nobody_up_for_long()
+    {
+        _cloud.Hangs = true;
+
+        var all = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => StatusAsync(Token.OfChannel(_cloud)))).WaitAsync(TimeSpan.FromSeconds(20));
+
+        Assert.All(all, status => Assert.Equal(HttpStatusCode.ServiceUnavailable, status));
     }
 
     [Fact]

@@ -34,7 +34,10 @@ internal sealed class EchoHost : IAsyncDisposable
     /// <summary>What left the adapter as an exception.</summary>
     public ConcurrentQueue<Exception> Failures { get; }
 
-    public static async Task<EchoHost> StartAsync(params (string Key, string? Value)[] settings)
+    public static Task<EchoHost> StartAsync(params (string Key, string? Value)[] settings) => StartAsync(null, settings);
+
+    /// <summary>Puts another bot in the place of the echo bot.</summary>
+    public static async Task<EchoHost> StartAsync(IBot? other, params (string Key, string? Value)[] settings)
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, setting.Value)))
@@ -47,7 +50,7 @@ internal sealed class EchoHost : IAsyncDisposable
         {
             try
             {
-                await adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted);
+                await adapter.ProcessAsync(context.Request, context.Response, other ?? bot, context.RequestAborted);
             }
             catch (Exception exception)
             {

@@ -11,10 +11,17 @@ using Microsoft.Extensions.Logging;
 
 namespace Medications.Benchmarks.Echo;
 
-/// <summary>The echo bot on CloudAdapter, as a production bot stands.</summary>
+/// <summary>A bot on CloudAdapter, as a production bot stands.</summary>
 internal static class EchoServer
 {
     public static async Task RunAsync(int port, CancellationToken cancellationToken)
+    {
+        var app = await StartAsync(port, _ => new EchoBot(), cancellationToken);
+        Console.WriteLine("ready");
+        await app.WaitForShutdownAsync(cancellationToken);
+    }
+
+    public static async Task<WebApplication> StartAsync(int port, Func<IServiceProvider, IBot> bot, CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -24,13 +31,12 @@ internal static class EchoServer
             services.GetRequiredService<IConfiguration>(),
             services.GetRequiredService<IHttpClientFactory>(),
             services.GetRequiredService<ILogger<CloudAdapter>>()));
-        builder.Services.AddTransient<IBot, EchoBot>();
+        builder.Services.AddTransient(bot);
         var app = builder.Build();
         app.MapPost("/api/messages", (HttpContext context, IBotFrameworkHttpAdapter adapter, IBot bot) =>
             adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted));
         await app.StartAsync(cancellationToken);
-        Console.WriteLine("ready");
-        await app.WaitForShutdownAsync(cancellationToken);
+        return app;
     }
 
     private sealed class EchoBot : ActivityHandler

@@ -11,7 +11,7 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// </remarks>
 internal sealed class OpenIdKeys(string metadataUrl, Func<HttpClient> httpClient, TimeProvider clock)
 {
-    private static readonly TimeSpan FetchTimeout = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan FetchTimeout = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);
     private static readonly TimeSpan RetryAfterFailure = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan RetryAfterFirstFailure = TimeSpan.FromSeconds(1);
@@ -89,8 +89,8 @@ internal sealed class OpenIdKeys(string metadataUrl, Func<HttpClient> httpClient
         try
         {
             using var timeout = new CancellationTokenSource(FetchTimeout);
-            var retriever = new HttpDocumentRetriever(httpClient()) { RequireHttps = !new Uri(metadataUrl).IsLoopback };
-            var document = await OpenIdConnectConfigurationRetriever.GetAsync(metadataUrl, retriever, timeout.Token).ConfigureAwait(false);
+            var document = await OpenIdConnectConfigurationRetriever.GetAsync(
+                metadataUrl, new Documents(httpClient()), timeout.Token).ConfigureAwait(false);
             var keys = document.JsonWebKeySet?.Keys ?? throw new InvalidOperationException("It names no keys.");
             lock (_lock)
             {
@@ -107,6 +107,18 @@ internal sealed class OpenIdKeys(string metadataUrl, Func<HttpClient> httpClient
                 _fetch = null;
                 throw _failure;
             }
+        }
+    }
+
+    /// <summary>Fetches documents within the time that is given, which the library's own retriever does not.</summary>
+    private sealed class Documents(HttpClient client) : IDocumentRetriever
+    {
+        public Task<string> GetDocumentAsync(string address, CancellationToken cancel)
+        {
+            var uri = new Uri(address);
+            return uri.Scheme == Uri.UriSchemeHttps || uri.IsLoopback
+                ? client.GetStringAsync(uri, cancel)
+                : throw new InvalidOperationException($"{address} is no https address.");
         }
     }
 }
