@@ -17,6 +17,9 @@ sealed class KnownName(string display, NameMatch match)
     /// <summary>The substances that it may stand for: several when it is loose ("insulin") or its products differ.</summary>
     public IReadOnlyList<SubstanceSet> Meanings => _meanings;
 
+    /// <summary>The form of a brand all of whose products have one; null where that is not known.</summary>
+    public MedicineForm? Form { get; set; }
+
     /// <summary>Pages whose title is this very name.</summary>
     public List<Page> Pages { get; } = [];
 

@@ -17,11 +17,12 @@ public sealed class MedicineNames
     {
         Medicines = [.. catalog.Entries.Select(e => e.Medicine)];
         var everyday = new EverydayNames();
-        var englishSpellings = new SpellingIndex(english.All);
-        _matcher = new NameMatcher(index, english, englishSpellings);
+        var englishSpellings = new SpellingIndex(english.All, sameFirstLetter: true);
+        var cues = NameCues.Load();
+        _matcher = new NameMatcher(index, english, englishSpellings, cues);
         _resolver = new MentionResolver(catalog, forms, everyday);
         _combinations = new CombinationResolver(catalog);
-        _unknown = new UnknownNameFinder(english, englishSpellings, NameCues.Load());
+        _unknown = new UnknownNameFinder(english, englishSpellings, cues);
         NameCount = index.Names.Count;
     }
 
@@ -39,7 +40,7 @@ public sealed class MedicineNames
         var forms = FormWords.Load();
         var english = EnglishWords.Load();
         var substances = Substances.Load();
-        var titles = new TitleReader(forms);
+        var titles = new TitleReader(forms, substances);
         var catalog = MedicineCatalog.Build(pages, titles, substances);
         var index = new NameIndexBuilder(substances, titles, english).Build(pages, sources);
         return new MedicineNames(catalog, index, forms, english);
@@ -67,7 +68,7 @@ public sealed class MedicineNames
         }
         mentions.AddRange(_unknown.Find(tokens, names, mentions.Exists(m => !m.IsWeak && m.Candidates.Count > 0)));
         mentions.Sort((a, b) => a.Start.CompareTo(b.Start));
-        var subject = mentions.FindIndex(m => !m.IsWeak);
+        var subject = SubjectChooser.Choose(tokens, mentions);
         if (subject >= 0)
             mentions[subject] = mentions[subject] with { IsSubject = true };
         return mentions;

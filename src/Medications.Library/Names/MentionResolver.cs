@@ -1,3 +1,5 @@
+using Medications.Library.Pages;
+
 namespace Medications.Library.Names;
 
 /// <summary>Decides which medicines the names found in a question mean.</summary>
@@ -52,21 +54,45 @@ sealed class MentionResolver(MedicineCatalog catalog, FormWords forms, EverydayN
             entries = Entries(names.SelectMany(n => n.LooseMeanings));
         if (entries.Count < 2)
             return entries;
+        if (ByTheirWords(text, entries) is { } told)
+            return [told];
         var meant = forms.InQuestion(text);
         if (meant.Count > 0 && entries.FindAll(e => meant.Contains(e.Form)) is { Count: > 0 } named)
             return named;
+        if (found.Name.Form is { } form && entries.FindAll(e => e.Form == form) is { Count: > 0 } ofBrand)
+            return ofBrand;
+        var usual = entries.FindAll(e => e.Form != MedicineForm.Liposomal);
+        if (usual.Count == 1)
+            return usual;
+        if (found.Name.Pages.Count == 0 && usual.FindAll(HasPlainPage) is { Count: 1 } only && found.Name.Meanings.Count == 1)
+            return only;
         var plain = PlainPages(text, found).ToArray();
         return entries.Find(e => e.Medicine.Pages.Any(plain.Contains)) is { } own ? [own] : entries;
+    }
+
+    static bool HasPlainPage(CatalogEntry entry) => entry.Form == MedicineForm.Systemic && entry.Medicine.Pages.Any(IsPlain);
+
+    static bool IsPlain(Page page) => !page.Title.Contains('(', StringComparison.Ordinal);
+
+    /// <summary>The one among several medicines whose own words stand in the question ("the quadrivalent hpv jab").</summary>
+    static CatalogEntry? ByTheirWords(NameTokens text, List<CatalogEntry> entries)
+    {
+        var written = text.Items.Select(t => t.Key).ToHashSet(StringComparer.Ordinal);
+        var words = entries.ConvertAll(e => e.Medicine.Pages.SelectMany(p => NameTokens.Of(p.Title).Items).Select(t => t.Key).ToHashSet(StringComparer.Ordinal));
+        var shared = words.Skip(1).Aggregate((IEnumerable<string>)words[0], (one, other) => one.Intersect(other)).ToHashSet(StringComparer.Ordinal);
+        var counts = words.ConvertAll(w => w.Count(k => k.Length > 3 && !shared.Contains(k) && written.Contains(k)));
+        var most = counts.Max();
+        return most > 0 && counts.Count(c => c == most) == 1 ? entries[counts.IndexOf(most)] : null;
     }
 
     List<CatalogEntry> Entries(IEnumerable<SubstanceSet> meanings) => [.. meanings.SelectMany(m => catalog.Of(m)).Distinct()];
 
     /// <summary>Pages about the name itself, without a form: those of the spelling that was used, if a title has that.</summary>
-    IEnumerable<Pages.Page> PlainPages(NameTokens text, FoundName found)
+    IEnumerable<Page> PlainPages(NameTokens text, FoundName found)
     {
         var written = string.Join(' ', text.Items[found.First..found.End].Select(t => t.Folded));
         var ofThisSpelling = found.Name.Pages.Where(p => FoldedWords(p.Title).StartsWith(written, StringComparison.Ordinal)).ToArray();
-        return (ofThisSpelling.Length > 0 ? ofThisSpelling : [.. found.Name.Pages]).Where(p => !p.Title.Contains('(', StringComparison.Ordinal));
+        return (ofThisSpelling.Length > 0 ? ofThisSpelling : [.. found.Name.Pages]).Where(IsPlain);
     }
 
     static string FoldedWords(string text) => string.Join(' ', NameTokens.Of(text).Items.Select(t => t.Folded));

@@ -67,8 +67,10 @@ sealed class NameIndexBuilder(Substances substances, TitleReader titles, English
             var key = NameTokens.PhraseKey(name);
             if (!substances.Loose.TryGetValue(key, out var meanings))
                 _index.Add(name, NameMatch.Synonym, MeaningOf(name));
-            else if (_index.Find(key) is { } known)
+            else if (_index.Find(key) is { Pages.Count: > 0 } known)
                 known.MeanLoosely(meanings);
+            else if (_index.Find(key) is { } ingredient)
+                _index.Add(ingredient.Display, ingredient.Match, meanings);
             else
                 _index.Add(name, NameMatch.Synonym, meanings);
         }
@@ -143,11 +145,37 @@ sealed class NameIndexBuilder(Substances substances, TitleReader titles, English
                 var key = NameTokens.PhraseKey(trade);
                 if (key.Length >= 4 && !known.Contains(key) && !_fromPages.Contains(key) && !IsOrdinary(key))
                     _index.Add(Title(trade), NameMatch.Brand, set);
+                NoteForm(key, product.Route);
                 if (count < 2 || !s_tails.Contains(words[count - 1].ToLowerInvariant()))
                     break;
             }
         }
     }
+
+    /// <summary>A brand whose products are all given by one route is that form of the medicine ("Sprix" is ketorolac for the nose).</summary>
+    void NoteForm(string key, string route)
+    {
+        if (_index.Find(key) is not { Match: NameMatch.Brand } brand)
+            return;
+        var form = s_routes.GetValueOrDefault(route, MedicineForm.Systemic);
+        brand.Form = _formless.Contains(key) || brand.Form is { } noted && noted != form ? null : form;
+        if (brand.Form is null)
+            _formless.Add(key);
+    }
+
+    readonly HashSet<string> _formless = new(StringComparer.Ordinal);
+
+    static readonly Dictionary<string, MedicineForm> s_routes = new(StringComparer.Ordinal)
+    {
+        ["OPHTHALMIC"] = MedicineForm.Ophthalmic,
+        ["OTIC"] = MedicineForm.Otic,
+        ["NASAL"] = MedicineForm.Nasal,
+        ["INHALATION"] = MedicineForm.Inhalation,
+        ["TOPICAL"] = MedicineForm.Topical,
+        ["VAGINAL"] = MedicineForm.Vaginal,
+        ["RECTAL"] = MedicineForm.Rectal,
+        ["INTRAUTERINE"] = MedicineForm.Intrauterine,
+    };
 
     bool IsOrdinary(string key) => key.Split(' ').All(english.Contains);
 

@@ -24,13 +24,15 @@ sealed class NameMatcher
     readonly EnglishWords _english;
     readonly SpellingIndex _spellings;
     readonly SpellingIndex _englishSpellings;
+    readonly NameCues _cues;
 
-    public NameMatcher(NameIndex index, EnglishWords english, SpellingIndex englishSpellings)
+    public NameMatcher(NameIndex index, EnglishWords english, SpellingIndex englishSpellings, NameCues cues)
     {
         _index = index;
         _english = english;
         _spellings = new SpellingIndex(index.Names.Keys.SelectMany(k => k.Split(' ')).Where(w => w.Length >= 4 && !char.IsAsciiDigit(w[0])));
         _englishSpellings = englishSpellings;
+        _cues = cues;
     }
 
     public List<FoundName> Find(NameTokens text)
@@ -113,10 +115,14 @@ sealed class NameMatcher
             else if (candidate.Count == best.Count && !SameMeaning(candidate.Name, best.Name))
                 rivals.Add(candidate.Name);
         }
-        if (best is null || IsNearerToEnglish(word, best.Cost))
+        if (best is null || IsFarFetched(text, best) || IsNearerToEnglish(word, best.Cost))
             return null;
         return best with { Rivals = rivals };
     }
+
+    /// <summary>A short word that is not quite a name, where nothing around it goes with a medicine: rather some other name.</summary>
+    bool IsFarFetched(NameTokens text, FoundName found) =>
+        found.Cost >= 0.7 && found.Count == 1 && text.Items[found.First].Key.Length <= 7 && _cues.Of(text, found.First, found.End) < 0.5;
 
     /// <summary>The longest name that covers this word.</summary>
     FoundName? Around(NameTokens text, int at)

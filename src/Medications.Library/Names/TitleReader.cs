@@ -13,7 +13,7 @@ sealed record TitleIngredient(string Name, IReadOnlyList<string> Aliases);
 sealed record TitleParts(IReadOnlyList<TitleIngredient> Ingredients, MedicineForm Form);
 
 /// <summary>Takes titles such as "Neomycin + Fluocinolone (Topical)" apart.</summary>
-sealed partial class TitleReader(FormWords forms)
+sealed partial class TitleReader(FormWords forms, Substances substances)
 {
     public TitleParts Read(string title)
     {
@@ -27,7 +27,7 @@ sealed partial class TitleReader(FormWords forms)
                 var inside = match.Groups[1].Value.Trim();
                 if (forms.InTitle(NameTokens.PhraseKey(inside)) is { } named)
                     form = named;
-                else if (IsAlias(inside))
+                else if (IsAlias(inside) && !IsLoose(part, match.Index))
                     aliases.Add(inside);
                 else
                     return $" {inside} ";
@@ -66,6 +66,11 @@ sealed partial class TitleReader(FormWords forms)
         Abbreviation().IsMatch(inside) || inside.StartsWith("vitamin", StringComparison.OrdinalIgnoreCase)
         || (!inside.Contains(' ', StringComparison.Ordinal) && inside.Length > 8 && !inside.Contains('/', StringComparison.Ordinal) && char.IsLetter(inside[0])
             && !Descriptor().IsMatch(inside));
+
+    /// <summary>
+    /// Whether what stands before the parenthesis is a loose name: then it tells this one from the others ("Rabies Vaccine (PVRV)").
+    /// </summary>
+    bool IsLoose(string part, int parenthesis) => substances.Loose.ContainsKey(NameTokens.PhraseKey(part[..parenthesis]));
 
     static List<string> SplitOutsideParentheses(string title)
     {

@@ -1,0 +1,86 @@
+namespace Medications.Library.Names;
+
+/// <summary>
+/// Decides which of several medicines a question is about: not the one that someone takes already, reacted to or came from, rather
+/// the one in the sentence that asks, and among equals the first.
+/// </summary>
+static class SubjectChooser
+{
+    /// <summary>What stands right before a medicine that is only the background.</summary>
+    static readonly string[] s_backgroundBefore =
+    [
+        "allergic to", "allergy to", "rash from", "reaction to", "reacted to", "reacts to", "intolerant to", "sensitive to", "hives from", "uses", "takes",
+        "who takes", "who uses", "already on", "already take", "already had", "swapped me from", "swapped from", "switched from", "switch from", "changed from",
+        "from", "instead of", "than", "as well as", "on top of", "alongside", "while on", "cant have", "cannot have", "with",
+    ];
+
+    /// <summary>What stands right behind one.</summary>
+    static readonly string[] s_backgroundBehind =
+        ["intolerant", "allergy", "allergic", "intolerance", "made my", "brings me out", "brought me out", "gave me", "gives me hives"];
+
+    /// <summary>What stands right before the medicine asked about.</summary>
+    static readonly string[] s_askedBefore =
+        ["to", "put me on", "would", "could", "what about", "wants", "given", "be given", "starts", "starting", "start", "adds", "add", "prescribed", "instead take", "should"];
+
+    /// <summary>The index of the mention that the text is about, or -1.</summary>
+    public static int Choose(NameTokens text, IReadOnlyList<MedicineMention> mentions)
+    {
+        var (best, bestScore) = (-1, double.NegativeInfinity);
+        var known = mentions.Any(m => m.Candidates.Count > 0 && !m.IsWeak);
+        var question = text.Text.LastIndexOf('?');
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            var mention = mentions[i];
+            if (mention.IsWeak)
+                continue;
+            var score = Score(text, mention, known) - (0.15 * i) + (InAskingSentence(text.Text, mention, question) ? 0.3 : 0);
+            if (score > bestScore)
+                (best, bestScore) = (i, score);
+        }
+        return best;
+    }
+
+    static double Score(NameTokens text, MedicineMention mention, bool known)
+    {
+        var first = Array.FindIndex(text.Items, t => t.Start >= mention.Start);
+        var end = first;
+        while (end < text.Count && text.Items[end].Start < mention.Start + mention.Length)
+            end++;
+        var score = 0.0;
+        if (known && mention.Candidates.Count == 0)
+            score -= 0.5;
+        if (s_backgroundBefore.Any(cue => StandsBefore(text, first, cue)))
+            score -= 0.6;
+        if (s_askedBefore.Any(cue => StandsBefore(text, first, cue)))
+            score += 0.4;
+        if (s_backgroundBehind.Any(cue => StandsBehind(text, end, cue)))
+            score -= 0.6;
+        return score;
+    }
+
+    static bool StandsBefore(NameTokens text, int first, string cue)
+    {
+        var count = cue.AsSpan().Count(' ') + 1;
+        return first >= count && Says(text, first - count, count, cue);
+    }
+
+    static bool StandsBehind(NameTokens text, int end, string cue)
+    {
+        var count = cue.AsSpan().Count(' ') + 1;
+        return end + count <= text.Count && Says(text, end, count, cue);
+    }
+
+    static bool Says(NameTokens text, int first, int count, string cue)
+    {
+        var i = first;
+        foreach (var range in cue.AsSpan().Split(' '))
+        {
+            if (!cue.AsSpan(range).SequenceEqual(text.Items[i++].Folded))
+                return false;
+        }
+        return i == first + count;
+    }
+
+    static bool InAskingSentence(string text, MedicineMention mention, int question) =>
+        question > mention.Start && text.AsSpan(mention.Start, question - mention.Start).IndexOfAny(".!;\n") < 0;
+}
