@@ -1,9 +1,20 @@
 namespace Medications.Library.Names;
 
-/// <summary>Names of food, drink and minerals that a question about something else often mentions.</summary>
+/// <summary>Names of food, drink, minerals and supplements that a question about something else often mentions.</summary>
 sealed class EverydayNames
 {
-    readonly HashSet<string> _keys = [.. NameData.Lines("everyday.txt").Select(NameTokens.PhraseKey)];
+    readonly HashSet<string> _everyday = new(StringComparer.Ordinal);
+    readonly HashSet<string> _besides = new(StringComparer.Ordinal);
 
-    public bool Contains(string name) => _keys.Contains(NameTokens.PhraseKey(name));
+    public EverydayNames()
+    {
+        foreach (var line in NameData.Lines("everyday.txt"))
+            (line[0] == '~' ? _besides : _everyday).Add(NameTokens.PhraseKey(line));
+    }
+
+    /// <summary>Whether it is a food, drink, mineral or body fluid.</summary>
+    public bool Contains(string name) => _everyday.Contains(NameTokens.PhraseKey(name));
+
+    /// <summary>Whether it is a supplement or the like: where another medicine is named, that one is asked about.</summary>
+    public bool IsMostlyBesides(string name) => _besides.Contains(NameTokens.PhraseKey(name));
 }

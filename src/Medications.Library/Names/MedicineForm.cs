@@ -60,7 +60,11 @@ sealed class FormWords
             for (var count = Math.Min(2, question.Count - i); count > 0; count--)
             {
                 if (_inQuestions.TryGetValue(question.Slice(i, count).ToString(), out var forms))
+                {
                     found.AddRange(forms.Select(form => (count, form)));
+                    i += count - 1;
+                    break;
+                }
             }
         }
         return [.. found.OrderByDescending(f => f.Words).Select(f => f.Form).Distinct()];

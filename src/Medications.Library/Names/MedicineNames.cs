@@ -12,11 +12,13 @@ public sealed class MedicineNames
     readonly MentionResolver _resolver;
     readonly CombinationResolver _combinations;
     readonly UnknownNameFinder _unknown;
+    readonly SubjectChooser _subjects;
 
     MedicineNames(MedicineCatalog catalog, NameIndex index, FormWords forms, EnglishWords english)
     {
         Medicines = [.. catalog.Entries.Select(e => e.Medicine)];
         var everyday = new EverydayNames();
+        _subjects = new SubjectChooser(everyday);
         var englishSpellings = new SpellingIndex(english.All, sameFirstLetter: true);
         var cues = NameCues.Load();
         _matcher = new NameMatcher(index, english, englishSpellings, cues);
@@ -68,9 +70,25 @@ public sealed class MedicineNames
         }
         mentions.AddRange(_unknown.Find(tokens, names, mentions.Exists(m => !m.IsWeak && m.Candidates.Count > 0)));
         mentions.Sort((a, b) => a.Start.CompareTo(b.Start));
-        var subject = SubjectChooser.Choose(tokens, mentions);
+        JoinRepeated(text, mentions);
+        var subject = _subjects.Choose(tokens, mentions);
         if (subject >= 0)
             mentions[subject] = mentions[subject] with { IsSubject = true };
         return mentions;
+    }
+
+    /// <summary>One mention of names that stand side by side for one medicine: "Pyridoxine (Vitamin B6)".</summary>
+    static void JoinRepeated(string text, List<MedicineMention> mentions)
+    {
+        for (var i = mentions.Count - 1; i > 0; i--)
+        {
+            var (left, right) = (mentions[i - 1], mentions[i]);
+            var between = text.AsSpan((left.Start + left.Length)..right.Start);
+            if (between.Length > 3 || between.ContainsAnyInRange('a', 'z') || left.Candidates is not [var one] || right.Candidates is not [var other] || one != other)
+                continue;
+            var end = right.Start + right.Length;
+            mentions[i - 1] = left with { Length = end - left.Start, Surface = text[left.Start..end], IsWeak = left.IsWeak && right.IsWeak };
+            mentions.RemoveAt(i);
+        }
     }
 }

@@ -54,11 +54,13 @@ sealed class MentionResolver(MedicineCatalog catalog, FormWords forms, EverydayN
             entries = Entries(names.SelectMany(n => n.LooseMeanings));
         if (entries.Count < 2)
             return entries;
-        if (ByTheirWords(text, entries) is { } told)
+        if (ByTheirWords(text, found, entries) is { } told)
             return [told];
         var meant = forms.InQuestion(text);
         if (meant.Count > 0 && entries.FindAll(e => meant.Contains(e.Form)) is { Count: > 0 } named)
             return named;
+        if (meant.Any(m => m is MedicineForm.Oral or MedicineForm.Injection) && entries.FindAll(e => e.Form == MedicineForm.Systemic) is { Count: 1 } usualForm)
+            return usualForm;
         if (found.Name.Form is { } form && entries.FindAll(e => e.Form == form) is { Count: > 0 } ofBrand)
             return ofBrand;
         var usual = entries.FindAll(e => e.Form != MedicineForm.Liposomal);
@@ -67,7 +69,7 @@ sealed class MentionResolver(MedicineCatalog catalog, FormWords forms, EverydayN
         if (found.Name.Pages.Count == 0 && usual.FindAll(HasPlainPage) is { Count: 1 } only && found.Name.Meanings.Count == 1)
             return only;
         var plain = PlainPages(text, found).ToArray();
-        return entries.Find(e => e.Medicine.Pages.Any(plain.Contains)) is { } own ? [own] : entries;
+        return entries.Find(e => e.Form == MedicineForm.Systemic && e.Medicine.Pages.Any(plain.Contains)) is { } own ? [own] : entries;
     }
 
     static bool HasPlainPage(CatalogEntry entry) => entry.Form == MedicineForm.Systemic && entry.Medicine.Pages.Any(IsPlain);
@@ -75,9 +77,9 @@ sealed class MentionResolver(MedicineCatalog catalog, FormWords forms, EverydayN
     static bool IsPlain(Page page) => !page.Title.Contains('(', StringComparison.Ordinal);
 
     /// <summary>The one among several medicines whose own words stand in the question ("the quadrivalent hpv jab").</summary>
-    static CatalogEntry? ByTheirWords(NameTokens text, List<CatalogEntry> entries)
+    static CatalogEntry? ByTheirWords(NameTokens text, FoundName found, List<CatalogEntry> entries)
     {
-        var written = text.Items.Select(t => t.Key).ToHashSet(StringComparer.Ordinal);
+        var written = text.Items.Where((_, i) => i < found.First || i >= found.End).Select(t => t.Key).ToHashSet(StringComparer.Ordinal);
         var words = entries.ConvertAll(e => e.Medicine.Pages.SelectMany(p => NameTokens.Of(p.Title).Items).Select(t => t.Key).ToHashSet(StringComparer.Ordinal));
         var shared = words.Skip(1).Aggregate((IEnumerable<string>)words[0], (one, other) => one.Intersect(other)).ToHashSet(StringComparer.Ordinal);
         var counts = words.ConvertAll(w => w.Count(k => k.Length > 3 && !shared.Contains(k) && written.Contains(k)));

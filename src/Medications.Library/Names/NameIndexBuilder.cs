@@ -11,6 +11,9 @@ sealed class NameIndexBuilder(Substances substances, TitleReader titles, English
         "er", "xr", "sr", "la", "cr", "xl", "ir", "dr", "ec", "hfa", "odt", "otc", "kit", "injection", "patch",
     };
 
+    /// <summary>What some titles list like an ingredient ("Rabies vaccine + Human").</summary>
+    static readonly HashSet<string> s_descriptions = new(StringComparer.OrdinalIgnoreCase) { "human", "oral", "live", "bovine", "equine" };
+
     readonly NameIndex _index = new();
 
     public NameIndex Build(IReadOnlyList<Page> pages, NameSources sources)
@@ -24,6 +27,7 @@ sealed class NameIndexBuilder(Substances substances, TitleReader titles, English
             AddBrandsOf(page);
         if (sources.OrangeBookPath is { Length: > 0 } path)
             AddOrangeBook(path);
+        AddVaccineNames();
         AddShortenedNames();
         return _index;
     }
@@ -31,7 +35,7 @@ sealed class NameIndexBuilder(Substances substances, TitleReader titles, English
     void AddTitle(Page page)
     {
         var parts = titles.Read(page.Title);
-        foreach (var ingredient in parts.Ingredients)
+        foreach (var ingredient in parts.Ingredients.Where(i => !s_descriptions.Contains(i.Name)))
         {
             var meaning = MeaningOf(ingredient.Name);
             var name = _index.Add(ingredient.Name, NameMatch.Exact, meaning);
@@ -67,10 +71,10 @@ sealed class NameIndexBuilder(Substances substances, TitleReader titles, English
             var key = NameTokens.PhraseKey(name);
             if (!substances.Loose.TryGetValue(key, out var meanings))
                 _index.Add(name, NameMatch.Synonym, MeaningOf(name));
-            else if (_index.Find(key) is { Pages.Count: > 0 } known)
+            else if (_index.Find(key) is { Match: not NameMatch.WithoutSalt } known)
                 known.MeanLoosely(meanings);
-            else if (_index.Find(key) is { } ingredient)
-                _index.Add(ingredient.Display, ingredient.Match, meanings);
+            else if (_index.Find(key) is { } bare)
+                _index.Add(bare.Display, bare.Match, meanings);
             else
                 _index.Add(name, NameMatch.Synonym, meanings);
         }
@@ -80,11 +84,15 @@ sealed class NameIndexBuilder(Substances substances, TitleReader titles, English
     {
         foreach (var row in NameData.Rows("brands.tsv"))
         {
-            var meanings = row[0].Split('|', StringSplitOptions.TrimEntries).Select(SetOf).ToArray();
+            var products = row[0].Split('|', StringSplitOptions.TrimEntries).Select(titles.Read).ToArray();
+            var meanings = products.Select(p => substances.SetOf(p.Ingredients.Select(i => i.Name))).ToArray();
             foreach (var brand in row[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-                _index.Add(brand, NameMatch.Brand, meanings);
-            foreach (var ingredient in row[0].Split('+', '|'))
-                Know(ingredient.Trim());
+            {
+                if (_index.Add(brand, NameMatch.Brand, meanings) is { } name && products[0].Form != MedicineForm.Systemic)
+                    name.Form = products[0].Form;
+            }
+            foreach (var ingredient in products.SelectMany(p => p.Ingredients))
+                Know(ingredient.Name);
         }
     }
 
@@ -138,6 +146,8 @@ sealed class NameIndexBuilder(Substances substances, TitleReader titles, English
         foreach (var product in products)
         {
             var set = SetOf(product.Ingredients, ';');
+            if (IsGenericName(product, set))
+                continue;
             var words = product.TradeName.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             for (var count = words.Length; count > 0; count--)
             {
@@ -177,6 +187,14 @@ sealed class NameIndexBuilder(Substances substances, TitleReader titles, English
         ["INTRAUTERINE"] = MedicineForm.Intrauterine,
     };
 
+    /// <summary>Whether a product is sold under its ingredients' own names ("Telmisartan and Amlodipine").</summary>
+    static bool IsGenericName(OrangeBookProduct product, SubstanceSet set)
+    {
+        var trade = NameTokens.PhraseKey(product.TradeName);
+        return set.Items.Any(s => trade.StartsWith(s, StringComparison.Ordinal))
+            || (trade.Contains(" and ", StringComparison.Ordinal) && trade.StartsWith(NameTokens.PhraseKey(product.Ingredients.Split(' ', ';')[0]), StringComparison.Ordinal));
+    }
+
     bool IsOrdinary(string key) => key.Split(' ').All(english.Contains);
 
     /// <summary>
@@ -207,6 +225,47 @@ sealed class NameIndexBuilder(Substances substances, TitleReader titles, English
         foreach (var (display, meanings) in shortened.Values)
             _index.Add(display, NameMatch.WithoutSalt, [.. meanings]);
     }
+
+    /// <summary>
+    /// "the anthrax jab", "a live hep A shot": what people call a vaccine whose title is "Anthrax Vaccine Adsorbed".
+    /// </summary>
+    void AddVaccineNames()
+    {
+        var called = new Dictionary<string, HashSet<SubstanceSet>>(StringComparer.Ordinal);
+        foreach (var name in _index.Names.Values.Where(n => n.Match == NameMatch.Exact && n.Meanings is [{ Items.Count: 1 }]))
+        {
+            var words = NameTokens.Of(name.Display).Items.Select(t => t.Folded).ToList();
+            var vaccine = words.IndexOf("vaccine");
+            var disease = words.Take(Math.Max(0, vaccine)).Where(w => !s_vaccineWords.Contains(w)).ToArray();
+            if (disease.Length is 0 or > 3)
+                continue;
+            var plain = string.Join(' ', disease);
+            foreach (var said in new[] { plain, plain.Replace("hepatitis", "hep", StringComparison.Ordinal), plain.Replace("influenza", "flu", StringComparison.Ordinal) }.Distinct())
+            {
+                if (!called.TryGetValue(said, out var meanings))
+                    called[said] = meanings = [];
+                meanings.UnionWith(name.Meanings);
+            }
+        }
+        foreach (var (disease, meanings) in called)
+        {
+            foreach (var word in (ReadOnlySpan<string>)["vaccine", "jab", "jabs", "shot", "shots", "vaccination", "needle"])
+            {
+                var said = $"{disease} {word}";
+                if (_index.Find(NameTokens.PhraseKey(said)) is { } known)
+                    known.MeanLoosely(meanings);
+                else
+                    _index.Add(said, NameMatch.Synonym, [.. meanings]);
+            }
+        }
+    }
+
+    /// <summary>What a vaccine's title says besides the disease.</summary>
+    static readonly HashSet<string> s_vaccineWords = new(StringComparer.Ordinal)
+    {
+        "live", "inactivated", "attenuated", "freeze", "dried", "recombinant", "human", "whole", "virion", "virus", "adjuvanted", "adsorbed", "oral",
+        "polysaccharide", "oligosaccharide", "conjugate", "group", "groups", "type", "monovalent", "bivalent", "trivalent", "quadrivalent", "pentavalent", "9", "valent",
+    };
 
     bool StandsAlone(NameToken[] words) =>
         !substances.IsSalt(words[^1].Key)

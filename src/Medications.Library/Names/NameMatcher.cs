@@ -50,7 +50,7 @@ sealed class NameMatcher
         }
         for (var i = 0; i < text.Count; i++)
         {
-            if (!found.Exists(f => f.First <= i && i < f.End) && MaySlip(text.Items[i]) && Nearest(text, i) is { } near
+            if (!found.Exists(f => f.First <= i && i < f.End) && MaySlip(text.Items[i]) && Nearest(text, i, found.Exists(f => f.End == i || f.First == i + 1)) is { } near
                 && !found.Exists(f => f.Cost > 0 && f.First < near.End && near.First < f.End))
             {
                 found.RemoveAll(f => f.First < near.End && near.First < f.End);
@@ -93,16 +93,18 @@ sealed class NameMatcher
 
     bool MaySlip(NameToken word) => word.Key.Length >= 5 && !word.IsQuantity && !_english.Contains(word.Folded);
 
-    FoundName? Nearest(NameTokens text, int at)
+    FoundName? Nearest(NameTokens text, int at, bool besideName)
     {
         var word = text.Items[at];
-        var near = _spellings.Near(word.Key, SpellingIndex.Limit(word.Key.Length), 8);
+        var near = _spellings.Near(word.Key, SpellingIndex.Limit(word.Folded.Length), 8);
         FoundName? best = null;
         List<KnownName> rivals = [];
         foreach (var correction in near)
         {
             if (best is not null && correction.Cost > best.Cost + Margin)
                 break;
+            if (correction.Cost > SpellingIndex.Limit(correction.Word.Length + (word.Folded.Length - word.Key.Length)))
+                continue;
             if (Around(text.With(at, correction.Word), at) is not { } candidate)
                 continue;
             if (best is null)
@@ -115,14 +117,14 @@ sealed class NameMatcher
             else if (candidate.Count == best.Count && !SameMeaning(candidate.Name, best.Name))
                 rivals.Add(candidate.Name);
         }
-        if (best is null || IsFarFetched(text, best) || IsNearerToEnglish(word, best.Cost))
+        if (best is null || (!besideName && IsFarFetched(text, best)) || IsNearerToEnglish(word, best.Cost))
             return null;
         return best with { Rivals = rivals };
     }
 
     /// <summary>A short word that is not quite a name, where nothing around it goes with a medicine: rather some other name.</summary>
     bool IsFarFetched(NameTokens text, FoundName found) =>
-        found.Cost >= 0.7 && found.Count == 1 && text.Items[found.First].Key.Length <= 7 && _cues.Of(text, found.First, found.End) < 0.5;
+        found.Cost >= 0.9 && found.Count == 1 && text.Items[found.First].Key.Length <= 7 && _cues.Of(text, found.First, found.End) < 0.5;
 
     /// <summary>The longest name that covers this word.</summary>
     FoundName? Around(NameTokens text, int at)

@@ -4,7 +4,7 @@ namespace Medications.Library.Names;
 /// Decides which of several medicines a question is about: not the one that someone takes already, reacted to or came from, rather
 /// the one in the sentence that asks, and among equals the first.
 /// </summary>
-static class SubjectChooser
+sealed class SubjectChooser(EverydayNames everyday)
 {
     /// <summary>What stands right before a medicine that is only the background.</summary>
     static readonly string[] s_backgroundBefore =
@@ -20,10 +20,10 @@ static class SubjectChooser
 
     /// <summary>What stands right before the medicine asked about.</summary>
     static readonly string[] s_askedBefore =
-        ["to", "put me on", "would", "could", "what about", "wants", "given", "be given", "starts", "starting", "start", "adds", "add", "prescribed", "instead take", "should"];
+        ["to", "during", "put me on", "would", "could", "what about", "wants", "given", "be given", "starts", "starting", "start", "adds", "add", "prescribed", "instead take", "should"];
 
     /// <summary>The index of the mention that the text is about, or -1.</summary>
-    public static int Choose(NameTokens text, IReadOnlyList<MedicineMention> mentions)
+    public int Choose(NameTokens text, IReadOnlyList<MedicineMention> mentions)
     {
         var (best, bestScore) = (-1, double.NegativeInfinity);
         var known = mentions.Any(m => m.Candidates.Count > 0 && !m.IsWeak);
@@ -40,7 +40,7 @@ static class SubjectChooser
         return best;
     }
 
-    static double Score(NameTokens text, MedicineMention mention, bool known)
+    double Score(NameTokens text, MedicineMention mention, bool known)
     {
         var first = Array.FindIndex(text.Items, t => t.Start >= mention.Start);
         var end = first;
@@ -49,6 +49,8 @@ static class SubjectChooser
         var score = 0.0;
         if (known && mention.Candidates.Count == 0)
             score -= 0.5;
+        if (everyday.IsMostlyBesides(mention.MatchedName))
+            score -= 0.6;
         if (s_backgroundBefore.Any(cue => StandsBefore(text, first, cue)))
             score -= 0.6;
         if (s_askedBefore.Any(cue => StandsBefore(text, first, cue)))

@@ -10,6 +10,7 @@ sealed class UnknownNameFinder
     const double LongStem = 1.1;
     const double Capital = 0.4;
     const double Digits = 0.6;
+    const double Coordinated = 1;
     const double EnoughAlone = 0.75;
 
     /// <summary>Beside a medicine that is known, a stray word needs more signs.</summary>
@@ -37,7 +38,7 @@ sealed class UnknownNameFinder
             var count = Code(text, i) ? 2 : 1;
             if (!MayBeName(text, i, count) || names.Any(n => n.First < i + count && i < n.End))
                 continue;
-            var score = Score(text, i, count);
+            var score = Score(text, i, count, names);
             if (score >= (hasMedicine ? EnoughBesideKnown : EnoughAlone) && (count > 1 || !IsNearEnglish(text.Items[i])))
             {
                 found.Add(Unknown(text, i, count, score));
@@ -59,10 +60,10 @@ sealed class UnknownNameFinder
             : word.Folded.Length >= 5 && !word.IsQuantity && !_english.Contains(word.Folded) && !IsAddress(text, at) && !IsCompound(text, at);
     }
 
-    double Score(NameTokens text, int at, int count)
+    double Score(NameTokens text, int at, int count, IReadOnlyList<FoundName> names)
     {
         var word = text.Items[at];
-        var score = _cues.Of(text, at, at + count);
+        var score = _cues.Of(text, at, at + count) + (IsNamedWith(text, at, at + count, names) ? Coordinated : 0);
         var stem = count > 1 ? null : LongestStem(word.Key);
         if (stem is not null)
             score += stem.Length > 3 ? LongStem : Stem;
@@ -72,6 +73,13 @@ sealed class UnknownNameFinder
             score += Digits;
         return score;
     }
+
+    /// <summary>Whether a known medicine stands one joining word away ("metformin to ...", "... and warfarin").</summary>
+    static bool IsNamedWith(NameTokens text, int first, int end, IReadOnlyList<FoundName> names) =>
+        (first > 1 && Joins(text.Items[first - 1]) && names.Any(n => n.End == first - 1))
+        || (end + 1 < text.Count && Joins(text.Items[end]) && names.Any(n => n.First == end + 1));
+
+    static bool Joins(NameToken word) => word.Folded is "and" or "to" or "with" or "or" or "vs" or "plus" or "than" or "n";
 
     string? LongestStem(string key)
     {
