@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Lucene.Net.Index;
 using Medications.Library.Index;
 using Medications.Library.Names;
 using Medications.Library.Questions;
@@ -12,7 +11,6 @@ internal sealed class LibrarySnapshot : IDisposable
 {
     private readonly PassageIndex _index;
     private readonly MedicineNames _names;
-    private readonly QuestionReader _reader;
     private readonly Answerer _answerer;
     private readonly FrozenDictionary<string, Medicine> _byId;
 
@@ -20,8 +18,7 @@ internal sealed class LibrarySnapshot : IDisposable
     {
         _index = index;
         _names = names;
-        _reader = reader;
-        _answerer = new(new PassageRanker(RankingModel.Shipped, index));
+        _answerer = new(index, names, reader);
         _byId = names.Medicines.ToFrozenDictionary(m => m.Id, StringComparer.Ordinal);
     }
 
@@ -42,22 +39,11 @@ internal sealed class LibrarySnapshot : IDisposable
 
     public Medicine? Find(string id) => _byId.GetValueOrDefault(id);
 
-    public Understanding Understand(string text) => Read(text).Understanding;
+    public Understanding Understand(string text) => _answerer.Understand(text);
 
-    public Answer Ask(Question question, bool explain)
-    {
-        var (understanding, reading) = Read(question.Text);
-        return _answerer.Answer(question, understanding, reading, explain);
-    }
+    public Answer Ask(Question question, bool explain) => _answerer.Answer(question, explain);
 
     public void Dispose() => _index.Dispose();
-
-    private (Understanding Understanding, QuestionReading Reading) Read(string text)
-    {
-        var mentions = _names.Recognize(text);
-        var reading = _reader.Read(text, mentions);
-        return (new(mentions, reading.Kinds, reading.ContentWords), reading);
-    }
 
     private static LayVocabulary VocabularyOf(LibraryOptions options)
     {

@@ -1,51 +1,85 @@
+using Medications.Library.Index;
 using Medications.Library.Names;
 using Medications.Library.Questions;
 
 namespace Medications.Library.Ranking;
 
 /// <summary>Decides what a question gets: passages, a question back, or an honest no.</summary>
-internal sealed class Answerer(PassageRanker ranker)
+internal sealed class Answerer(PassageIndex index, MedicineNames names, QuestionReader reader)
 {
     private const int MostPassages = 10;
-    private const int MostShown = 3;
 
     /// <summary>Below this, a question that names no medicine is taken for one about something else.</summary>
     private const double LeastRelevance = 0.3;
 
-    public Answer Answer(Question question, Understanding understanding, QuestionReading reading, bool explain)
+    /// <summary>Below this, the page is taken to have nothing on what was asked.</summary>
+    private const double LeastConfidence = 0.1;
+
+    private readonly PassageRanker _ranker = new(RankingModel.Shipped, index);
+    private readonly QuestionInterpreter _interpreter = new(names, reader);
+    private readonly TopicFinder _topics = new(index);
+    private readonly ConditionFinder _conditions = new(index, names.Medicines);
+
+    public Understanding Understand(string text) => _interpreter.Interpret(new Question(text)).Understanding;
+
+    public Answer Answer(Question question, bool explain)
     {
-        var mentions = understanding.Mentions;
-        var subject = mentions.FirstOrDefault(m => m is { IsWeak: false, Match: not NameMatch.Unknown })
-            ?? mentions.FirstOrDefault(m => !m.IsWeak)
-            ?? (question.Assumed.Count == 0 ? mentions.FirstOrDefault() : null);
-        if (subject is null)
-            return question.Assumed is [var assumed, ..]
-                ? Passages(assumed, null, understanding, reading, explain)
-                : WithoutMedicine(understanding, reading);
-        return subject switch
+        var asked = _interpreter.Interpret(question);
+        var understanding = asked.Understanding;
+        return asked.Subject switch
         {
-            { Match: NameMatch.Unknown } => new Answer.UnknownMedicine(subject.Surface) { Understanding = understanding },
-            { IsAmbiguous: true } => new Answer.WhichMedicine(subject.Surface, subject.Candidates) { Understanding = understanding },
-            _ => Passages(subject.Candidates[0], subject, understanding, reading, explain),
+            null when question.Assumed.Count > 0 => About(asked, [.. question.Assumed.Select(m => (m, (MedicineMention?)null))], explain),
+            null => WithoutMedicine(asked, explain),
+            { Match: NameMatch.Unknown } unknown => new Answer.UnknownMedicine(unknown.Surface) { Understanding = understanding },
+            { IsAmbiguous: true } ambiguous => new Answer.WhichMedicine(ambiguous.Surface, ambiguous.Candidates) { Understanding = understanding },
+            var subject => About(asked, [.. asked.Others.Where(o => !o.IsAmbiguous).Prepend(subject).Select(m => (m.Candidates[0], (MedicineMention?)m)).DistinctBy(m => m.Item1.Id)], explain),
         };
     }
 
-    private static Answer WithoutMedicine(Understanding understanding, QuestionReading reading) =>
-        reading.MedicalRelevance < LeastRelevance
+    private Answer WithoutMedicine(InterpretedQuestion asked, bool explain)
+    {
+        var understanding = asked.Understanding;
+        if (asked.Reading.Condition is { } condition
+            && _conditions.Find(reader.Read(condition, [])) is { Count: > 0 } found)
+        {
+            var options = found.Select(f => new MedicineAnswer(
+                f.Medicine, [new(f.Passage.Page, f.Passage.Passage, 1, f.Sentence, explain ? [new("ConditionInUsage", 1, 1)] : [])], 1, 1, null, []));
+            return new Answer.UsedFor(condition, [.. options]) { Understanding = understanding };
+        }
+        return asked.Reading.MedicalRelevance < LeastRelevance
             ? new Answer.OffTopic { Understanding = understanding }
             : new Answer.WhichMedicine(null, []) { Understanding = understanding };
-
-    private Answer Passages(
-        Medicine medicine, MedicineMention? mention, Understanding understanding, QuestionReading reading, bool explain)
-    {
-        var ranked = ranker.Rank(reading, medicine, understanding.Mentions).Take(MostPassages).ToList();
-        var passages = ranked
-            .Select(s => new RankedPassage(s.Analysis.Page, s.Analysis.Passage, s.Score, null, explain ? ranker.Explain(s) : []))
-            .ToList();
-        var corrected = mention?.Match == NameMatch.Misspelled ? mention.Surface : null;
-        return new Answer.Found([new(medicine, passages, Math.Min(MostShown, passages.Count), 0.5, corrected, CoveredBy(medicine))]) { Understanding = understanding };
     }
 
-    private static List<Topic> CoveredBy(Medicine medicine) =>
-        [.. medicine.Pages[0].Passages.Where(p => p.Question is not null).Take(5).Select(p => new Topic(QuestionKind.General, p.Question))];
+    private Answer About(InterpretedQuestion asked, IReadOnlyList<(Medicine Medicine, MedicineMention? Mention)> medicines, bool explain)
+    {
+        var answers = medicines.Select(m => AnswerFor(asked, m.Medicine, m.Mention, explain)).ToList();
+        var found = answers.Where((a, i) => a is not null && (i == 0 || IsWanted(asked, answers[0], a))).Select(a => a!).ToList();
+        return found.Count > 0
+            ? new Answer.Found(found) { Understanding = asked.Understanding }
+            : new Answer.NoPassage(medicines[0].Medicine, _topics.Of(medicines[0].Medicine, asked.Reading.Kind)) { Understanding = asked.Understanding };
+    }
+
+    /// <summary>
+    /// Whether a further medicine's page belongs in the answer: not when the question is about taking it with the first one,
+    /// unless the first one's page has nothing on that.
+    /// </summary>
+    private static bool IsWanted(InterpretedQuestion asked, MedicineAnswer? first, MedicineAnswer further) =>
+        asked.Reading.Kind is not (QuestionKind.NamedInteraction or QuestionKind.Interactions) || first is null || further.Confidence > first.Confidence;
+
+    private MedicineAnswer? AnswerFor(InterpretedQuestion asked, Medicine medicine, MedicineMention? mention, bool explain)
+    {
+        var ranked = _ranker.Rank(asked, medicine);
+        var confidence = _ranker.ConfidenceIn(ranked);
+        if (confidence < LeastConfidence)
+            return null;
+        var (passages, shown) = ShownPassages.Choose(ranked);
+        return new(
+            medicine,
+            [.. passages.Take(MostPassages).Select(p => new RankedPassage(p.Analysis.Page, p.Analysis.Passage, p.Score, p.Highlight, explain ? _ranker.Explain(p) : []))],
+            shown,
+            confidence,
+            mention?.Match == NameMatch.Misspelled ? mention.Surface : null,
+            _topics.Of(medicine, asked.Reading.Kind));
+    }
 }

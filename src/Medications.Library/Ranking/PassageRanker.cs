@@ -1,37 +1,51 @@
 using Medications.Library.Index;
 using Medications.Library.Names;
-using Medications.Library.Questions;
 
 namespace Medications.Library.Ranking;
 
 /// <summary>A passage with its features and score.</summary>
-internal sealed record ScoredPassage(PassageAnalysis Analysis, double[] Features, double Score);
+/// <param name="Analysis">The passage.</param>
+/// <param name="Features">Its features for the question.</param>
+/// <param name="Score">Its score.</param>
+/// <param name="Highlight">The answering sentence in its text, or null.</param>
+internal sealed record ScoredPassage(PassageAnalysis Analysis, double[] Features, double Score, Range? Highlight);
 
 /// <summary>Ranks the passages of a medicine's pages for a question. Safe for concurrent use.</summary>
 /// <param name="model">The weights.</param>
 /// <param name="index">Where the passages are.</param>
 internal sealed class PassageRanker(RankingModel model, PassageIndex index)
 {
-    /// <summary>All passages of the medicine's pages, best first.</summary>
-    public IReadOnlyList<ScoredPassage> Rank(QuestionReading reading, Medicine medicine, IReadOnlyList<MedicineMention> mentions)
+    /// <summary>All passages of the medicine's pages, best first; equal ones in the order of the pages.</summary>
+    public IReadOnlyList<ScoredPassage> Rank(InterpretedQuestion question, Medicine medicine)
     {
-        var (passages, features) = Measure(reading, medicine, mentions);
+        var terms = TermsOf(question, medicine);
+        var passages = PassagesOf(medicine);
+        var features = FeatureExtractor.Extract(terms, passages);
         return
         [
-            .. passages.Select((p, i) => new ScoredPassage(p, features[i], model.Score(features[i])))
-                .OrderByDescending(p => p.Score),
+            .. passages.Select((p, i) => new ScoredPassage(p, features[i], model.Score(features[i]), null))
+                .OrderByDescending(p => p.Score)
+                .Select((p, i) => i < ShownPassages.Most ? p with { Highlight = Highlighter.Find(terms, p.Analysis) } : p),
         ];
     }
 
     /// <summary>All passages of the medicine's pages in their order, with their features.</summary>
-    public (IReadOnlyList<PassageAnalysis> Passages, double[][] Features) Measure(
-        QuestionReading reading, Medicine medicine, IReadOnlyList<MedicineMention> mentions)
+    public (IReadOnlyList<PassageAnalysis> Passages, double[][] Features) Measure(InterpretedQuestion question, Medicine medicine)
     {
-        var others = mentions.Where(m => m.Match != NameMatch.Unknown && !m.Candidates.Contains(medicine)).ToList();
-        var passages = medicine.Pages.SelectMany(index.AnalysisOf).ToList();
-        return (passages, FeatureExtractor.Extract(new QuestionTerms(reading, others, index.Idf), passages));
+        var passages = PassagesOf(medicine);
+        return (passages, FeatureExtractor.Extract(TermsOf(question, medicine), passages));
     }
+
+    /// <summary>How likely the first of ranked passages answers, 0 to 1.</summary>
+    public double ConfidenceIn(IReadOnlyList<ScoredPassage> ranked) => ranked.Count == 0
+        ? 0
+        : model.Confidence.Of(ConfidenceModel.InputsOf(ranked[0].Features, ConfidenceModel.LeadOf([.. ranked.Select(p => p.Score)])));
 
     /// <summary>How a score came about.</summary>
     public IReadOnlyList<ScorePart> Explain(ScoredPassage passage) => model.Explain(passage.Features);
+
+    private List<PassageAnalysis> PassagesOf(Medicine medicine) => [.. medicine.Pages.SelectMany(index.AnalysisOf)];
+
+    private QuestionTerms TermsOf(InterpretedQuestion question, Medicine medicine) =>
+        new(question.Reading, [.. question.Others.Append(question.Subject).OfType<MedicineMention>().Where(o => !o.Candidates.Contains(medicine))], index.Idf);
 }

@@ -10,10 +10,16 @@ internal sealed class RankingModel
 
     private readonly double[] _weights;
 
-    public RankingModel(double[] weights) => _weights = weights;
+    private RankingModel(Weights weights)
+    {
+        _weights = [.. Enum.GetNames<Feature>().Select(name => weights.Ranking.GetValueOrDefault(name))];
+        Confidence = new(weights.Confidence);
+    }
 
     /// <summary>The weights that ship with the library.</summary>
     public static RankingModel Shipped { get; } = LoadShipped();
+
+    public ConfidenceModel Confidence { get; }
 
     public double this[Feature feature] => _weights[(int)feature];
 
@@ -38,7 +44,11 @@ internal sealed class RankingModel
     {
         using var stream = typeof(RankingModel).Assembly.GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException($"The resource {Resource} is missing.");
-        var byName = JsonSerializer.Deserialize<Dictionary<string, double>>(stream)!;
-        return new([.. Enum.GetNames<Feature>().Select(name => byName.GetValueOrDefault(name))]);
+        return new(JsonSerializer.Deserialize<Weights>(stream, JsonSerializerOptions.Web)!);
     }
+
+    /// <summary>The shipped file.</summary>
+    /// <param name="Ranking">The weight of each feature, by its name.</param>
+    /// <param name="Confidence">The weights of <see cref="ConfidenceModel.InputsOf"/>, in that order.</param>
+    internal sealed record Weights(Dictionary<string, double> Ranking, double[] Confidence);
 }

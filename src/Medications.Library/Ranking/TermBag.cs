@@ -36,4 +36,19 @@ internal sealed class TermBag
             last++;
         return last - first + 1;
     }
+
+    /// <summary>The share of words that two bags have in common: Jaccard's coefficient, repeated words as often as they occur.</summary>
+    public double Overlap(TermBag other)
+    {
+        var (i, j, common) = (0, 0, 0);
+        while (i < _terms.Length && j < other._terms.Length)
+        {
+            var order = _terms[i].CompareTo(other._terms[j]);
+            common += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        var all = Length + other.Length - common;
+        return all == 0 ? 0 : (double)common / all;
+    }
 }

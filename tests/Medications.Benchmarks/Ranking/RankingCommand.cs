@@ -15,6 +15,8 @@ internal static class RankingCommand
     private const string Target = "src/Medications.Library/Ranking/ranking-weights.json";
     private const double Penalty = 0.001;
 
+    private static readonly JsonSerializerOptions s_json = new(JsonSerializerOptions.Web) { WriteIndented = true };
+
     public static Command Create()
     {
         var content = new Option<string>("--content") { Description = "Folder of pages.", DefaultValueFactory = _ => "../shared/corpus" };
@@ -37,7 +39,7 @@ internal static class RankingCommand
             using var index = store.Open(ContentFingerprint.Of(content, default), null, default).Index;
             var names = MedicineNames.Build(index.Pages, new NameSources(orangeBook));
             var ranker = new PassageRanker(RankingModel.Shipped, index);
-            var sets = new TrainingSet(names, new QuestionReader(LayVocabulary.Default), ranker);
+            var sets = new TrainingSet(names, new QuestionInterpreter(names, new QuestionReader(LayVocabulary.Default)), ranker);
             Learn(sets.Load(train), sets.Load(check), ablate);
         }
         finally
@@ -55,8 +57,11 @@ internal static class RankingCommand
             var without = ablate ? $"  without: {Cross(train, Penalties(feature))}" : "";
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {feature,-20} {weights[(int)feature],6:F2}{without}"));
         }
+        var confidence = ConfidenceLearner.Learn(train, weights);
         var named = Enum.GetValues<Feature>().ToDictionary(f => f.ToString(), f => Math.Round(weights[(int)f], 3));
-        File.WriteAllText(Target, JsonSerializer.Serialize(named, new JsonSerializerOptions { WriteIndented = true }) + "\n");
+        var file = new RankingModel.Weights(named, [.. confidence.Select(w => Math.Round(w, 3))]);
+        File.WriteAllText(Target, JsonSerializer.Serialize(file, s_json) + "\n");
+        ConfidenceLearner.Report(check, weights, new(file.Confidence));
 
         Hits Measure(IReadOnlyList<Example> examples) => Validation.Measure(examples, e => Scores(weights, e));
     }

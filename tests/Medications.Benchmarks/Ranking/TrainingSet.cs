@@ -2,13 +2,12 @@ using System.Text.Json;
 using Medications.Library;
 using Medications.Library.Names;
 using Medications.Library.Pages;
-using Medications.Library.Questions;
 using Medications.Library.Ranking;
 
 namespace Medications.Benchmarks.Ranking;
 
 /// <summary>Turns a set of questions with known answers into examples.</summary>
-internal sealed class TrainingSet(MedicineNames names, QuestionReader reader, PassageRanker ranker)
+internal sealed class TrainingSet(MedicineNames names, QuestionInterpreter interpreter, PassageRanker ranker)
 {
     /// <summary>Reads a set: JSON Lines with <c>id</c>, <c>question</c>, <c>path</c> and <c>evidence</c> (pairs of first and last line).</summary>
     public IReadOnlyList<Example> Load(string file)
@@ -25,8 +24,7 @@ internal sealed class TrainingSet(MedicineNames names, QuestionReader reader, Pa
                 .Select(e => (From: e[0].GetInt32(), To: e[1].GetInt32()))
                 .ToList();
             var text = row.GetProperty("question").GetString()!;
-            var mentions = names.Recognize(text);
-            var (passages, features) = ranker.Measure(reader.Read(text, mentions), medicineOf[path], mentions);
+            var (passages, features) = ranker.Measure(interpreter.Interpret(new Question(text)), medicineOf[path]);
             examples.Add(new(row.GetProperty("id").GetString()!, text, path, features, passages, [.. passages.Select(p => Overlaps(p.Passage, path, spans))]));
         }
         return examples;

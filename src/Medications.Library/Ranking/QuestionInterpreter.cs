@@ -1,0 +1,51 @@
+using Medications.Library.Names;
+using Medications.Library.Questions;
+
+namespace Medications.Library.Ranking;
+
+/// <summary>A question with what it is about.</summary>
+/// <param name="Mentions">The names of medicines in it.</param>
+/// <param name="Subject">The name of the medicine asked about; null where it names none.</param>
+/// <param name="Reading">What is asked.</param>
+internal sealed record InterpretedQuestion(IReadOnlyList<MedicineMention> Mentions, MedicineMention? Subject, QuestionReading Reading)
+{
+    public Understanding Understanding => new(Mentions, Reading.Kinds, Reading.ContentWords);
+
+    /// <summary>The medicines that it names besides the one it is about.</summary>
+    public IEnumerable<MedicineMention> Others => Mentions.Where(m => m != Subject && m is { IsWeak: false, Match: not NameMatch.Unknown });
+}
+
+/// <summary>Finds out what a question is about and what it asks. Safe for concurrent use.</summary>
+internal sealed class QuestionInterpreter(MedicineNames names, QuestionReader reader)
+{
+    /// <summary>With no more than this of its own, a question leans on the one before it.</summary>
+    private const int FewConcepts = 1;
+
+    public InterpretedQuestion Interpret(Question question)
+    {
+        var own = Interpret(question.Text, question.Assumed.Count > 0);
+        var reading = own.Reading;
+        if (question.AssumedText is { } earlier && reading.Concepts.Count <= FewConcepts)
+            reading = Complete(reading, Interpret(earlier, hasAssumed: false).Reading);
+        if (question.AssumedKind is { } kind && reading.Kind == QuestionKind.General)
+            reading = reading with { Kinds = [(kind, 1)] };
+        return own with { Reading = reading };
+    }
+
+    private InterpretedQuestion Interpret(string text, bool hasAssumed)
+    {
+        var mentions = names.Recognize(text);
+        var subject = mentions.FirstOrDefault(m => m is { IsWeak: false, Match: not NameMatch.Unknown })
+            ?? mentions.FirstOrDefault(m => !m.IsWeak)
+            ?? (hasAssumed ? null : mentions.FirstOrDefault());
+        // A drink or food beside the medicine is what is asked, not a name to leave out.
+        return new(mentions, subject, reader.Read(text, [.. mentions.Where(m => !m.IsWeak || m == subject)]));
+    }
+
+    private static QuestionReading Complete(QuestionReading own, QuestionReading earlier) => own with
+    {
+        Tokens = [.. earlier.Tokens, .. own.Tokens],
+        Concepts = [.. earlier.Concepts, .. own.Concepts],
+        Kinds = own.Kind == QuestionKind.General ? earlier.Kinds : own.Kinds,
+    };
+}
