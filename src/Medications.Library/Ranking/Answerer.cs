@@ -13,7 +13,7 @@ internal sealed class Answerer(PassageIndex index, MedicineNames names, Question
     private const double LeastRelevance = 0.3;
 
     /// <summary>Below this, the page is taken to have nothing on what was asked.</summary>
-    private const double LeastConfidence = 0.1;
+    private const double LeastConfidence = 0.05;
 
     private readonly PassageRanker _ranker = new(RankingModel.Shipped, index);
     private readonly QuestionInterpreter _interpreter = new(names, reader);

@@ -22,8 +22,10 @@ internal static class ShownPassages
             var list = distinct.Count < Most && distinct.Exists(d => SaysTheSame(d.Analysis, passage.Analysis)) ? repeats : distinct;
             list.Add(passage);
         }
-        var shown = distinct.Take(Most).Count(p => p.Score >= distinct[0].Score - LargestGap);
-        return ([.. distinct.Take(Most), .. distinct.Skip(Most).Concat(repeats).OrderByDescending(p => p.Score)], shown);
+        var first = distinct[..Math.Min(Most, distinct.Count)];
+        repeats.AddRange(distinct[first.Count..]);
+        var shown = first.Count(p => p.Score >= first[0].Score - LargestGap);
+        return ([.. first, .. repeats.OrderByDescending(p => p.Score)], shown);
     }
 
     private static bool SaysTheSame(PassageAnalysis a, PassageAnalysis b) => a.Text.Overlap(b.Text) >= NearDuplicate;
