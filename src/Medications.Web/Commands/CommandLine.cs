@@ -31,6 +31,7 @@ internal static class CommandLine
                 PassagesCommand.Create(settings, terminal),
                 CheckCommand.Create(settings, terminal),
                 GapsCommand.Create(settings, terminal),
+                TeamsPackageCommand.Create(settings, terminal),
             };
             root.Action = serve.Action;
 

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using Medications.Bot;
 using Medications.Bot.Feedback;
+using Medications.Web.Teams;
 
 namespace Medications.Web.Settings;
 
@@ -17,6 +18,7 @@ internal static class KnownSettings
         ["Chat"] = typeof(ChatSettings),
         ["DirectLine"] = typeof(DirectLineSettings),
         ["State"] = typeof(StateSettings),
+        ["Teams"] = typeof(TeamsSettings),
         [BotOptions.Section] = typeof(BotOptions),
         [FeedbackOptions.Section] = typeof(FeedbackOptions),
     };
