@@ -67,7 +67,7 @@ public sealed class AzureTemplateTests
 
     static async Task<(int ExitCode, string Said)> BicepAsync(params string[] arguments)
     {
-        var path = typeof(AzureTemplateTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Bicep").Value;
+        var path = typeof(AzureTemplateTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Bicep").Value?.Replace('\\', '/');
         if (!OperatingSystem.IsLinux() || !File.Exists(path))
             Assert.Skip("needs the Bicep compiler, whose package runs on Linux (x64)");
         File.SetUnixFileMode(path, File.GetUnixFileMode(path) | UnixFileMode.UserExecute);
