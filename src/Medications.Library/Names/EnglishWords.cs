@@ -10,9 +10,12 @@ sealed class EnglishWords
     {
     }
 
+    /// <summary>The list that ships with the library, read once.</summary>
+    public static EnglishWords Shared { get; } = Load();
+
     public IEnumerable<string> All => _words;
 
-    public static EnglishWords Load()
+    static EnglishWords Load()
     {
         var english = new EnglishWords();
         foreach (var file in (ReadOnlySpan<string>)["english-words.txt", "lay-words.txt", "medical-words.txt"])

@@ -40,7 +40,7 @@ public sealed class MedicineNames
     public static MedicineNames Build(IReadOnlyList<Page> pages, NameSources sources)
     {
         var forms = FormWords.Load();
-        var english = EnglishWords.Load();
+        var english = EnglishWords.Shared;
         var substances = Substances.Load();
         var titles = new TitleReader(forms, substances);
         var catalog = MedicineCatalog.Build(pages, titles, substances);

@@ -11,6 +11,7 @@ public sealed class LayVocabulary
 
     private readonly Node root = new();
     private readonly HashSet<string> words = [];
+    private readonly HashSet<string> surfaces = [];
 
     private LayVocabulary()
     {
@@ -41,6 +42,9 @@ public sealed class LayVocabulary
 
         return vocabulary;
     }
+
+    /// <summary>The words of its phrases and alternatives, as written.</summary>
+    internal IReadOnlySet<string> Words => surfaces;
 
     /// <summary>Whether a word stands anywhere in the vocabulary.</summary>
     /// <param name="term">The analyzed word.</param>
@@ -121,6 +125,7 @@ public sealed class LayVocabulary
     {
         foreach (var rule in rules)
         {
+            surfaces.UnionWith(rule.Phrases.Concat(rule.Alternatives.Select(alternative => alternative.Text)).SelectMany(MedicalAnalyzer.Tokens).Select(token => token.Surface));
             words.UnionWith(rule.Alternatives.SelectMany(alternative => alternative.Terms));
             foreach (var phrase in rule.Phrases)
             {

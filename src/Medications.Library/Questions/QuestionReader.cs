@@ -12,6 +12,7 @@ public sealed class QuestionReader(LayVocabulary vocabulary)
     public QuestionReading Read(string text, IReadOnlyList<MedicineMention> mentions)
     {
         var tokens = MaskMedicines(MedicalAnalyzer.Tokens(text), mentions);
+        var corrections = SpellingCorrector.Default.Correct(tokens);
         var concepts = vocabulary.Concepts(text, tokens);
         var features = QuestionFeatures.Of(tokens, concepts);
         var condition = ConditionQuestion.Condition(text, tokens);
@@ -22,7 +23,7 @@ public sealed class QuestionReader(LayVocabulary vocabulary)
             AnswerForms.Of(tokens),
             MedicalRelevance.Of(features, concepts, condition is not null && NamesIllness(condition)),
             condition,
-            []);
+            corrections);
     }
 
     private bool NamesIllness(string condition) => vocabulary.Match(MedicalAnalyzer.Tokens(condition)).Count > 0;
