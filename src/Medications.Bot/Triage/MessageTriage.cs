@@ -12,13 +12,13 @@ namespace Medications.Bot.Triage;
 public sealed class MessageTriage : ITriage
 {
     /// <summary>From this probability of any alarm on, it is raised. A missed alarm costs more than a false one.</summary>
-    internal const double AlarmFrom = 0.45;
+    internal const double AlarmFrom = 0.33;
 
     /// <summary>Below this probability an alarm is raised in doubt: the question is answered as well.</summary>
     const double CertainFrom = 0.7;
 
     /// <summary>From this probability on, an ordinary answer is preceded by a warning.</summary>
-    const double WarnFrom = 0.2;
+    const double WarnFrom = 0.15;
 
     readonly EvidenceReader _reader;
     readonly EvidenceWeights _weights;

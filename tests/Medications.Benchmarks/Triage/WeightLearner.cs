@@ -14,8 +14,8 @@ static class WeightLearner
     const double FirstMoment = 0.9, SecondMoment = 0.999;
 
     /// <summary>Concepts and rules are knowledge and may weigh much; single words are hearsay and may not.</summary>
-    const double ConceptPenalty = 0.3;
-    const double WordPenalty = 1;
+    const double ConceptPenalty = 0.5;
+    const double WordPenalty = 2;
 
     /// <summary>A word or pair seen in fewer messages says nothing about others.</summary>
     const int FewestMessages = 2;

@@ -88,21 +88,21 @@ sealed class ConceptFinder
     {
         if (IsDenied(finding, tokens))
             return Mode.Denied;
-        var sentence = tokens[finding.Start].Sentence;
-        var isPast = false;
-        var mode = Mode.Now;
+        var (clause, sentence) = (tokens[finding.Start].Clause, tokens[finding.Start].Sentence);
+        var isAsked = false;
+        // Time is told by the nearest words: those of the same clause count before those of the sentence.
+        Span<bool> hasPast = [false, false], hasNow = [false, false];
         foreach (var other in found)
         {
             if (tokens[other.Start].Sentence != sentence)
                 continue;
-            // "since last week, and now worse" is now.
-            if (other.Concept.Name == WellKnown.TimeNow)
-                return Mode.Now;
-            isPast |= other.Concept.Name == WellKnown.PastTime;
-            if (other.Concept.Name == WellKnown.Asking && other.End <= finding.Start && finding.Start - other.End < AskingReach)
-                mode = Mode.Asked;
+            var distance = tokens[other.Start].Clause == clause ? 0 : 1;
+            hasPast[distance] |= other.Concept.Name == WellKnown.PastTime;
+            hasNow[distance] |= other.Concept.Name == WellKnown.TimeNow;
+            isAsked |= other.Concept.Name == WellKnown.Asking && other.End <= finding.Start && finding.Start - other.End < AskingReach;
         }
-        return isPast ? Mode.Past : mode;
+        var isPast = hasPast[0] || (hasPast[1] && !hasNow[0] && !hasNow[1]);
+        return isPast ? Mode.Past : isAsked ? Mode.Asked : Mode.Now;
     }
 
     bool IsDenied(Finding finding, IReadOnlyList<Token> tokens)

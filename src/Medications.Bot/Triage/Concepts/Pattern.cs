@@ -9,6 +9,8 @@ sealed class Pattern
     const int ShortGap = 4;
     const int LongGap = 9;
 
+    static readonly FrozenSet<string> s_denials = FrozenSet.Create("no", "not", "without", "never", "nor");
+
     readonly Step[] _steps;
 
     Pattern(Step[] steps) => _steps = steps;
@@ -58,7 +60,8 @@ sealed class Pattern
             return step.StandsAt(tokens, at) ? -1 : Match(tokens, at, stepIndex + 1);
         for (var skipped = 0; skipped <= step.Gap && at + skipped < tokens.Count; skipped++)
         {
-            if (skipped > 0 && tokens[at + skipped].Sentence != tokens[at + skipped - 1].Sentence)
+            // A gap spans neither the end of a sentence nor a denial: "eyes itch, no swelling" is not swollen eyes.
+            if (skipped > 0 && (tokens[at + skipped].Sentence != tokens[at + skipped - 1].Sentence || s_denials.Contains(tokens[at + skipped - 1].Text)))
                 break;
             if (step.Words.Contains(tokens[at + skipped].Text) && IsSameSentence(at + skipped) && Match(tokens, at + skipped + 1, stepIndex + 1) is >= 0 and var whole)
                 return whole;
