@@ -16,6 +16,9 @@ internal static class PassageIndexWriter
     /// <summary>Enough for tens of thousands of passages, so that they are written as one segment.</summary>
     private const double BufferMegabytes = 256;
 
+    /// <summary>What is learned from the pages' FAQs, beside Lucene's files.</summary>
+    public const string TranslationsFile = "translations.bin";
+
     /// <summary>Writes a new index into an empty folder.</summary>
     public static void Write(
         string folder, IReadOnlyList<Page> pages, Analyzer analyzer, IProgress<IndexProgress>? progress, CancellationToken cancellationToken)
@@ -30,23 +33,26 @@ internal static class PassageIndexWriter
         using var writer = new IndexWriter(directory, config);
         // Analyzing is the larger part of the work and is done on all cores; writing keeps the order of the pages.
         var analyzed = pages.AsParallel().AsOrdered().WithCancellation(cancellationToken).WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(page => PassageAnalysisCodec.Write(PassageAnalyzer.Analyze(page)));
+            .Select(PassageAnalyzer.Analyze);
+        var faqs = new List<(TermBag Question, TermBag Answer)>();
         var i = 0;
-        foreach (var analysis in analyzed)
+        foreach (var passages in analyzed)
         {
             writer.AddDocument(
             [
                 new StringField(PassageFields.Kind, PassageFields.PageKind, Field.Store.NO),
                 new StoredField(PassageFields.Page, JsonSerializer.SerializeToUtf8Bytes(pages[i], IndexJson.Default.Page)),
-                new StoredField(PassageFields.Analysis, analysis),
+                new StoredField(PassageFields.Analysis, PassageAnalysisCodec.Write(passages)),
             ]);
             foreach (var document in DocumentsOf(pages[i], i))
                 writer.AddDocument(document);
+            faqs.AddRange(passages.Where(p => p.Question.Length > 0).Select(p => (p.Question, p.Text)));
             i++;
             progress?.Report(new(IndexStage.Writing, i, pages.Count));
         }
         writer.ForceMerge(1);
         writer.Commit();
+        TranslationModel.Learn(faqs).Write(Path.Combine(folder, TranslationsFile));
     }
 
     private static IEnumerable<Document> DocumentsOf(Page page, int pageNumber)

@@ -72,9 +72,12 @@ internal enum Feature
     /// <summary>Whether it stands on the medicine's main page.</summary>
     MainPage,
 
-    /// <summary>How likely the question is a translation of the FAQ's question.</summary>
+    /// <summary>Whether its page bears the name that was asked for, where other pages of the medicine bear another.</summary>
+    TitleAsAsked,
+
+    /// <summary>Share of what is asked that words of the FAQ's question stand for.</summary>
     QuestionTranslation,
 
-    /// <summary>How likely the question is a translation of the text.</summary>
+    /// <summary>The same, of the text.</summary>
     TextTranslation,
 }

@@ -15,7 +15,8 @@ internal static partial class FeatureExtractor
     /// <summary>The features of each passage.</summary>
     /// <param name="question">The question.</param>
     /// <param name="passages">The passages to choose from.</param>
-    public static double[][] Extract(QuestionTerms question, IReadOnlyList<PassageAnalysis> passages)
+    /// <param name="translations">Which words stand for which.</param>
+    public static double[][] Extract(QuestionTerms question, IReadOnlyList<PassageAnalysis> passages, TranslationModel translations)
     {
         var matches = passages.Select(p => new ConceptMatches(question, p)).ToList();
         var pageIdf = PageIdf(question, matches);
@@ -25,6 +26,7 @@ internal static partial class FeatureExtractor
             var values = new double[Count];
             Words(question, passages[i], matches[i], pageIdf, values);
             Kinds(question, passages[i], matches[i], values);
+            Translations(question, passages[i], matches[i], translations, values);
             Shape(question, passages, i, values);
             result[i] = values;
         }
@@ -67,6 +69,26 @@ internal static partial class FeatureExtractor
         Set(values, Feature.LabelKindCoverage, labelCoverage);
     }
 
+    /// <summary>Coverage as above, where a word counts as found as far as another one stands for it.</summary>
+    private static void Translations(QuestionTerms question, PassageAnalysis passage, ConceptMatches matches, TranslationModel translations, double[] values)
+    {
+        var inQuestion = new double[question.Concepts.Count];
+        var inText = new double[question.Concepts.Count];
+        for (var c = 0; c < inText.Length; c++)
+        {
+            foreach (var variant in question.Concepts[c].Variants)
+            {
+                foreach (var term in variant.Terms)
+                {
+                    inQuestion[c] = Math.Max(inQuestion[c], variant.Weight / variant.Terms.Length * translations.Into(term, passage.Question));
+                    inText[c] = Math.Max(inText[c], variant.Weight / variant.Terms.Length * translations.Into(term, passage.Text));
+                }
+            }
+        }
+        Set(values, Feature.QuestionTranslation, matches.Coverage(inQuestion));
+        Set(values, Feature.TextTranslation, matches.Coverage(inText));
+    }
+
     private static void Shape(QuestionTerms question, IReadOnlyList<PassageAnalysis> passages, int at, double[] values)
     {
         var passage = passages[at];
@@ -77,6 +99,7 @@ internal static partial class FeatureExtractor
         var isFirst = at == 0 || passages[at - 1].Passage.Section != passage.Passage.Section || passages[at - 1].Page != passage.Page;
         Set(values, Feature.FirstOfSection, isFirst ? 1 : 0);
         Set(values, Feature.MainPage, passage.Page == passages[0].Page ? 1 : 0);
+        Set(values, Feature.TitleAsAsked, question.Subject is { } name && passage.Page.Title.Equals(name, StringComparison.OrdinalIgnoreCase) ? 1 : 0);
     }
 
     /// <summary>Okapi BM25 with a concept's best wording in place of a term (Robertson and Zaragoza, 2009).</summary>

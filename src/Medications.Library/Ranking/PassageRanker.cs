@@ -20,7 +20,7 @@ internal sealed class PassageRanker(RankingModel model, PassageIndex index)
     {
         var terms = TermsOf(question, medicine);
         var passages = PassagesOf(medicine);
-        var features = FeatureExtractor.Extract(terms, passages);
+        var features = FeatureExtractor.Extract(terms, passages, index.Translations);
         return
         [
             .. passages.Select((p, i) => new ScoredPassage(p, features[i], model.Score(features[i]), null))
@@ -33,7 +33,7 @@ internal sealed class PassageRanker(RankingModel model, PassageIndex index)
     public (IReadOnlyList<PassageAnalysis> Passages, double[][] Features) Measure(InterpretedQuestion question, Medicine medicine)
     {
         var passages = PassagesOf(medicine);
-        return (passages, FeatureExtractor.Extract(TermsOf(question, medicine), passages));
+        return (passages, FeatureExtractor.Extract(TermsOf(question, medicine), passages, index.Translations));
     }
 
     /// <summary>How likely the first of ranked passages answers, 0 to 1.</summary>
@@ -47,5 +47,8 @@ internal sealed class PassageRanker(RankingModel model, PassageIndex index)
     private List<PassageAnalysis> PassagesOf(Medicine medicine) => [.. medicine.Pages.SelectMany(index.AnalysisOf)];
 
     private QuestionTerms TermsOf(InterpretedQuestion question, Medicine medicine) =>
-        new(question.Reading, [.. question.Others.Append(question.Subject).OfType<MedicineMention>().Where(o => !o.Candidates.Contains(medicine))], index.Idf);
+        new(question.Reading, [.. question.Others.Append(question.Subject).OfType<MedicineMention>().Where(o => !o.Candidates.Contains(medicine))], index.Idf)
+        {
+            Subject = question.Subject?.MatchedName,
+        };
 }

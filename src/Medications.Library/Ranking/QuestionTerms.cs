@@ -26,6 +26,9 @@ internal sealed class QuestionTerms
 
     public QuestionReading Reading { get; }
 
+    /// <summary>The name of the medicine asked about, properly spelled; null where the question names none.</summary>
+    public string? Subject { get; init; }
+
     public IReadOnlyList<AskedConcept> Concepts { get; }
 
     /// <summary>All words in order, function words included, each medicine's name as one word.</summary>
