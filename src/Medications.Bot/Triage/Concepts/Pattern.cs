@@ -18,6 +18,10 @@ sealed class Pattern
     /// <summary>The terms of the first step: a pattern need only be tried where one of them stands.</summary>
     public IEnumerable<Term> FirstTerms => _steps[0].Alternatives.Select(a => a[0]);
 
+    /// <summary>All words that it spells out.</summary>
+    public IEnumerable<string> PlainWords =>
+        _steps.SelectMany(s => s.Alternatives).SelectMany(a => a).OfType<Term.Word>().Select(t => t.Text);
+
     /// <exception cref="FormatException">The pattern is not well-formed; the message says why.</exception>
     public static Pattern Parse(string text, IReadOnlyDictionary<string, string[]> lists)
     {

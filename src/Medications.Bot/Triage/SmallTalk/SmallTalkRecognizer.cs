@@ -12,8 +12,12 @@ sealed class SmallTalkRecognizer
     /// <summary>Nobody chats at greater length than this many words without saying something.</summary>
     const int MostWords = 30;
 
+    /// <summary>Names that a phrase may hold ("I am Farida Khan"), and one to spare.</summary>
+    const int MostUnknown = 3;
+
     readonly List<(SmallTalkKind Kind, Pattern Pattern)> _phrases = [];
     readonly HashSet<string> _fillers;
+    readonly HashSet<string> _known;
 
     public SmallTalkRecognizer(SmallTalkFile file)
     {
@@ -22,6 +26,7 @@ sealed class SmallTalkRecognizer
         _fillers = [.. file.Fillers.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)];
         foreach (var entry in file.Phrases)
             _phrases.AddRange(entry.Words.Select(w => (entry.Kind, Pattern.Parse(w, lists))));
+        _known = [.. _fillers, .. _phrases.SelectMany(p => p.Pattern.PlainWords)];
     }
 
     public static SmallTalkRecognizer FromEmbeddedData() => new(EmbeddedData.ReadYaml<SmallTalkFile>("small-talk.yaml"));
@@ -33,7 +38,8 @@ sealed class SmallTalkRecognizer
     {
         if (tokens.Count == 0)
             return string.IsNullOrWhiteSpace(text) ? SmallTalkKind.Help : SmallTalkKind.Acknowledgement;
-        if (tokens.Count > MostWords)
+        // Most messages are told here, before any phrase is tried.
+        if (tokens.Count > MostWords || tokens.Count(t => !_known.Contains(t.Text)) > MostUnknown)
             return null;
         var covered = new bool[tokens.Count];
         // The kinds stand in order of weight: "hi, what can you do" asks for the abilities.
