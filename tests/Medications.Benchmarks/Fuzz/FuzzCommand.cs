@@ -13,18 +13,18 @@ internal static class FuzzCommand
     {
         var count = new Option<int>("--count") { Description = "How many activities to send.", DefaultValueFactory = _ => 100_000 };
         var seed = new Option<int>("--seed") { Description = "Which activities; the same seed makes the same.", DefaultValueFactory = _ => 1 };
-        var url = new Option<Uri?>("--url") { Description = "The bot; a small one of its own if there is none." };
+        var url = new Option<string?>("--url") { Description = "The bot; a small one of its own if there is none." };
         var command = new Command("fuzz", "Sends mutated activities to a bot; any answer of 500 is a failure.") { count, seed, url };
         command.SetAction((result, cancellationToken) => RunAsync(
             result.GetValue(count), result.GetValue(seed), result.GetValue(url), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(int count, int seed, Uri? url, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(int count, int seed, string? url, CancellationToken cancellationToken)
     {
         var state = new ConversationState(new MemoryStorage());
         await using var own = url is null ? await EchoServer.StartAsync(0, _ => new FuzzBot(state), cancellationToken) : null;
-        url ??= new Uri(own!.Urls.First() + "/api/messages");
+        url ??= own!.Urls.First() + "/api/messages";
 
         var before = GC.GetTotalMemory(forceFullCollection: true);
         using var client = new HttpClient();
