@@ -2,10 +2,12 @@ using Medications.Bot.Conversation;
 using Medications.Bot.Feedback;
 using Medications.Bot.Rendering;
 using Medications.Bot.Triage;
+using Medications.Bot.Triage.Numbers;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace Medications.Bot;
 
@@ -18,7 +20,7 @@ public static class BotServices
     /// unless the host has registered another <see cref="IStorage"/> before.
     /// </summary>
     /// <param name="services">The services.</param>
-    /// <param name="configuration">The root of the settings; the sections <c>Bot</c> and <c>Feedback</c> are read.</param>
+    /// <param name="configuration">The root of the settings; the sections <c>Bot</c>, <c>Feedback</c> and <c>Safety</c> are read.</param>
     public static IServiceCollection AddMedicationsBot(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<BotOptions>()
@@ -32,6 +34,11 @@ public static class BotServices
             .Validate(options => options.Path is null || (options.Path.Length > 0 && !Directory.Exists(options.Path)), "Feedback:Path must be the path of a file.")
             .ValidateOnStart();
 
+        services.AddOptions<SafetyOptions>()
+            .Bind(configuration.GetSection(SafetyOptions.Section), binder => binder.ErrorOnUnknownConfiguration = true)
+            .Validate(options => options.Numbers.Keys.All(IsCountry), "Safety:Numbers must be listed by two-letter country codes, such as DE.")
+            .ValidateOnStart();
+
         services.AddMetrics();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IStorage, MemoryStorage>();
@@ -40,9 +47,12 @@ public static class BotServices
         services.AddSingleton<GapRecorder>();
         services.AddSingleton<BotMetrics>();
         services.TryAddSingleton<ITriage, MessageTriage>();
+        services.AddSingleton(provider => new EmergencyNumbers(provider.GetRequiredService<IOptions<SafetyOptions>>().Value));
         services.AddSingleton<Dialogue>();
         services.AddSingleton<ActivityRenderer>();
         services.AddTransient<IBot, MedicationsBot>();
         return services;
     }
+
+    private static bool IsCountry(string code) => code.Length == 2 && code.All(char.IsAsciiLetter);
 }

@@ -33,19 +33,23 @@ public sealed class Words
 
 #pragma warning disable CS1591 // What each text says stands in Words.resx, with a comment where its name does not tell.
     public string AlsoRelevant => Get();
+    public string CrisisCall => Get();
     public string CrisisDanger => Get();
     public string CrisisElsewhere => Get();
+    public string CrisisLine => Get();
     public string CrisisOther => Get();
     public string CrisisSelf => Get();
     public string DeleteMyData => Get();
     public string Disclaimer => Get();
     public string DisclaimerLabel => Get();
+    public string EmergencyCall => Get();
     public string EmergencyElsewhere => Get();
     public string EmergencyHelpful => Get();
     public string EmergencyNow => Get();
     public string EmergencyNumber => Get();
     public string EmergencyPoison => Get();
     public string EmergencyPoisoning => Get();
+    public string EuropeanUnion => Get();
     public string Failure => Get();
     public string FailureAdvice => Get();
     public string FeedbackDown => Get();

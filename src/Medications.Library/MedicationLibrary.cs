@@ -85,8 +85,6 @@ public sealed partial class MedicationLibrary : IMedicationLibrary, IAsyncDispos
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        if (_closing.IsCancellationRequested)
-            return;
         await _closing.CancelAsync().ConfigureAwait(false);
         await _following.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _snapshot.Dispose();

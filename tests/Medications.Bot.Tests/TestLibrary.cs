@@ -39,6 +39,7 @@ sealed partial class TestLibrary : IMedicationLibrary
         [
             Make("alfamab", ["alfamab"]), Make("betazole", ["betazole"]), Make("gammacillin", ["gammacillin"], hasDisclaimer: false),
             Make("deltadine tablets", ["deltadine"]), Make("deltadine ophthalmic", ["deltadine"]), Make("deltadine otic", ["deltadine"]),
+            Make("alcohol", ["alcohol"]),
             Make("epsilon insulin glargine", ["epsilon glargine"]), Make("epsilon insulin lispro", ["epsilon lispro"]),
         ];
         Medicines = medicines;
@@ -47,7 +48,7 @@ sealed partial class TestLibrary : IMedicationLibrary
         _names["alfa brand"] = [medicines[0]];
         _names["deltadine"] = medicines[3..6];
         _names["deltadine eye drops"] = [medicines[4]];
-        _names["epsilon insulin"] = medicines[6..8];
+        _names["epsilon insulin"] = medicines[7..9];
     }
 
     public IReadOnlyList<Medicine> Medicines { get; }
@@ -63,7 +64,7 @@ sealed partial class TestLibrary : IMedicationLibrary
     {
         var mentions = new List<MedicineMention>();
         var names = string.Join('|', _names.Keys.OrderByDescending(name => name.Length).Select(Regex.Escape));
-        foreach (Match match in Regex.Matches(text, $@"\b(?:{names}|betasole|zanvo\w*)\b", RegexOptions.IgnoreCase))
+        foreach (Match match in Regex.Matches(text, $@"\b(?:{names}|betasole|zanvo\w*|^omegamab$)\b", RegexOptions.IgnoreCase))
         {
             var name = match.Value.Equals("betasole", StringComparison.OrdinalIgnoreCase) ? "betazole" : match.Value;
             var candidates = _names.GetValueOrDefault(name) ?? [];

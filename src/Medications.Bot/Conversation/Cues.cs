@@ -26,6 +26,7 @@ sealed class Cues
         All = new PhraseSet(data.All);
         Comparing = new PhraseSet(data.Comparing);
         Pronouns = new PhraseSet(data.Pronouns);
+        Alongside = data.Alongside.ToHashSet(StringComparer.Ordinal);
         Ties = data.Ties.ToHashSet(StringComparer.Ordinal);
         _withoutMeaning = [_leadIns, Corrections, Repeats, Returns, .. Ordinals, Latter, Previous, Other, All, Pronouns];
     }
@@ -57,6 +58,9 @@ sealed class Cues
     public PhraseSet Pronouns { get; }
 
     public IReadOnlySet<string> Ties { get; }
+
+    /// <summary>What is taken beside a medicine, though it may have a page of its own.</summary>
+    public IReadOnlySet<string> Alongside { get; }
 
     /// <summary>The first word that is not courtesy: "thank you, and how should they be stored" begins with "how".</summary>
     public int AfterLeadIns(IReadOnlyList<Word> words)
@@ -94,8 +98,17 @@ sealed class Cues
         return true;
     }
 
+    /// <summary>The words of a message that say more than how it hangs together with the last one.</summary>
+    public IReadOnlyList<Word> WithoutCues(IReadOnlyList<Word> words)
+    {
+        var covered = new bool[words.Count];
+        foreach (var phrases in _withoutMeaning)
+            phrases.Cover(words, covered);
+        return [.. words.Where((word, i) => !covered[i] && !_function.Contains(word.Value))];
+    }
+
     private sealed record Data(
         string[] LeadIns, string[] Corrections, string[] Repeats, string[] Returns, string[] First, string[] Second, string[] Third,
-        string[] Latter, string[] Last, string[] Previous, string[] Other, string[] All, string[] Comparing, string[] Pronouns, string[] Ties,
+        string[] Latter, string[] Last, string[] Previous, string[] Other, string[] All, string[] Comparing, string[] Pronouns, string[] Ties, string[] Alongside,
         string[] Function, string[] Auxiliaries, string[] Interrogatives);
 }

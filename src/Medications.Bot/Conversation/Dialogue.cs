@@ -129,7 +129,7 @@ public sealed class Dialogue
 
     private Turn Ask(Inquiry.Ask ask, ConversationMemory memory, TalkThread thread)
     {
-        var answer = _library.Ask(ask.Question);
+        var answer = KeptTo(_library.Ask(ask.Question), ask);
         var asked = memory.Asked(ask, answer.Understanding);
         var kind = ask.IsRepeated ? memory.Kind : answer.Understanding.Kind;
         return answer switch
@@ -176,6 +176,14 @@ public sealed class Dialogue
             SmallTalkKind.StartOver or SmallTalkKind.DeleteMyData => new Turn(reply, ConversationMemory.Empty),
             _ => new Turn(reply, memory with { AfterEmergency = false }),
         };
+    }
+
+    private static Answer KeptTo(Answer answer, Inquiry.Ask ask)
+    {
+        if (!ask.KeepsToAssumed || answer is not Answer.Found found)
+            return answer;
+        var kept = found.Medicines.Where(medicine => ask.Question.Assumed.Any(assumed => assumed.Id == medicine.Medicine.Id)).ToList();
+        return kept.Count > 0 ? found with { Medicines = kept } : answer;
     }
 
     private static IReadOnlyList<MedicineAnswer> Corrected(IReadOnlyList<MedicineAnswer> medicines, Inquiry.Ask ask) =>

@@ -12,7 +12,7 @@ sealed class FollowUpResolver(IMedicationLibrary library, Cues cues, MedicineFor
         var understanding = library.Understand(text);
         if (thread.Memory.Pending is { } pending && Choice(said, understanding, pending, thread) is { } chosen)
             return chosen;
-        return understanding.Mentions.Count == 0 ? WithoutName(said, thread) : WithName(said, understanding.Mentions, thread);
+        return understanding.Mentions.Count == 0 ? WithoutName(said, thread) : WithName(said, understanding, thread);
     }
 
     /// <summary>The message as an answer to "which one?", or null if it is something else.</summary>
@@ -54,6 +54,8 @@ sealed class FollowUpResolver(IMedicationLibrary library, Cues cues, MedicineFor
     {
         if (references.Resolve(said, thread) is not { } reference)
         {
+            if (UnknownName(said, thread) is { } name)
+                return new Inquiry.Unknown(name);
             return thread.Focus.Count == 0 && thread.Memory.Unknown is { } unknown
                 ? new Inquiry.Unknown(unknown)
                 : new Inquiry.Ask(new Question(Interaction(said, [], thread) ?? said.Text) { Assumed = thread.Focus });
@@ -73,8 +75,11 @@ sealed class FollowUpResolver(IMedicationLibrary library, Cues cues, MedicineFor
         return new Inquiry.Ask(new Question(QuestionText.Replace(said.Text, reference.Start, reference.End, names)) { Assumed = reference.Medicines });
     }
 
-    private Inquiry WithName(Utterance said, IReadOnlyList<MedicineMention> mentions, TalkThread thread)
+    private Inquiry WithName(Utterance said, Understanding understanding, TalkThread thread)
     {
+        var mentions = understanding.Mentions;
+        if (mentions.All(mention => cues.Alongside.Contains(mention.Surface.ToLowerInvariant())) && Beside(said, mentions, thread) is { } beside)
+            return beside;
         if (Interaction(said, mentions, thread) is { } interaction)
             return new Inquiry.Ask(new Question(interaction) { Assumed = thread.Focus });
 
@@ -95,6 +100,37 @@ sealed class FollowUpResolver(IMedicationLibrary library, Cues cues, MedicineFor
             ({ IsAmbiguous: true } mention, null) => new Inquiry.Choose(mention.Surface, mention.Candidates, null),
             var (mention, _) => new Inquiry.Unknown(mention.Surface),
         };
+    }
+
+    /// <summary>
+    /// "And alcohol?", "can I drink wine with it?": asks about the medicine talked about, though the library may have a page on
+    /// what it is taken with. Null where the message stands alone.
+    /// </summary>
+    private Inquiry? Beside(Utterance said, IReadOnlyList<MedicineMention> mentions, TalkThread thread)
+    {
+        if (thread.Focus.Count > 0)
+        {
+            var names = string.Join(" and ", thread.Focus.Select(medicine => medicine.Name));
+            return new Inquiry.Ask(new Question($"{names}: {said.Text}") { Assumed = thread.Focus }, KeepsToAssumed: true);
+        }
+        return cues.Pronouns.Find(said.Words) is not null && said.Words.Any(word => word.Value is "with" or "and" or "while" or "on")
+            ? new Inquiry.Choose(null, [], QuestionText.WithoutName(said.Text, mentions))
+            : null;
+    }
+
+    /// <summary>
+    /// A name that the library does not know, where the message is nothing else: "and zanvorel?". The library is asked about the
+    /// word alone, as it would be if the person had typed just that.
+    /// </summary>
+    private string? UnknownName(Utterance said, TalkThread thread)
+    {
+        if (thread.Memory.Question is null)
+            return null;
+        var rest = cues.WithoutCues(said.Words);
+        return rest is [var word]
+            && library.Understand(word.Value).Mentions is [{ Match: NameMatch.Unknown }]
+            ? said.Text[word.Start..word.End]
+            : null;
     }
 
     /// <summary>The one medicine that a name means, where it is clear, or where the talk has been about one of those it may mean.</summary>

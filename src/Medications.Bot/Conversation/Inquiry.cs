@@ -14,7 +14,8 @@ abstract record Inquiry
     /// <param name="Question">The question.</param>
     /// <param name="CorrectedFrom">What the person wrote where the name of the assumed medicine was misspelled, else null.</param>
     /// <param name="IsRepeated">Whether it is the last question again, for another medicine.</param>
-    public sealed record Ask(Question Question, string? CorrectedFrom = null, bool IsRepeated = false) : Inquiry;
+    /// <param name="KeepsToAssumed">Whether to leave out answers about anything but the assumed medicines.</param>
+    public sealed record Ask(Question Question, string? CorrectedFrom = null, bool IsRepeated = false, bool KeepsToAssumed = false) : Inquiry;
 
     /// <summary>It is not clear which medicine is meant.</summary>
     /// <param name="Name">The name that fits several, or null if none was given.</param>

@@ -1,5 +1,6 @@
 using Medications.Bot.Feedback;
 using Medications.Bot.Replies;
+using Medications.Bot.Triage.Numbers;
 using Medications.Library.Formatting;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -12,11 +13,13 @@ public sealed class ActivityRenderer
 {
     private readonly SourceLinks _links;
     private readonly Citations _citations;
+    private readonly EmergencyNumbers _numbers;
     private readonly bool _asksReason;
 
     /// <summary>Creates a renderer.</summary>
-    public ActivityRenderer(IOptions<BotOptions> options, IOptions<FeedbackOptions> feedback)
+    public ActivityRenderer(IOptions<BotOptions> options, IOptions<FeedbackOptions> feedback, EmergencyNumbers numbers)
     {
+        _numbers = numbers;
         _links = new SourceLinks(options);
         _citations = new Citations(_links);
         _asksReason = feedback.Value is { Path: not null, KeepFreeText: true };
@@ -55,7 +58,7 @@ public sealed class ActivityRenderer
     public IReadOnlyList<string> Suggestions(Reply reply, string? locale) =>
         [.. Composer(Words.For(locale), locale).Compose(reply).Suggestions.Select(suggestion => suggestion.Text)];
 
-    private static MessageComposer Composer(Words words, string? locale) => new(words, EmergencyNumbers.For(locale));
+    private MessageComposer Composer(Words words, string? locale) => new(words, _numbers.ForLocale(locale));
 
     private Activity Text(Message message, Words words, ChannelCapabilities channel)
     {

@@ -71,7 +71,8 @@ sealed class CardRenderer(Words words, SourceLinks links, ChannelCapabilities ch
         if (call.When is not null)
             ((JArray)box["items"]!).Add(Spaced(Text(Run(call.When, size: "Small")), 0));
         var digits = string.Concat(call.Number.Where(c => char.IsAsciiDigit(c) || c == '+'));
-        if (!channel.IsTeams && digits.Length > 0)
+        // "112 or 999" is nothing to dial.
+        if (!channel.IsTeams && digits.Length > 0 && !call.Number.Any(char.IsLetter))
             box["selectAction"] = OpenUrl($"tel:{digits}");
         return Spaced(box, 1);
     }
@@ -113,7 +114,7 @@ sealed class CardRenderer(Words words, SourceLinks links, ChannelCapabilities ch
     private IEnumerable<JObject> Folded(MessagePart.Quote quote)
     {
         var (id, closed, open) = ($"more{quote.Citation}", $"closed{quote.Citation}", $"open{quote.Citation}");
-        var title = quote.Question ?? quote.Title;
+        var title = quote.Question ?? Beginning(quote);
         var right = Column("auto", Text(Run("▸", color: "Accent")));
         right["id"] = closed;
         var down = Column("auto", Text(Run("▾", color: "Accent")));
@@ -127,6 +128,17 @@ sealed class CardRenderer(Words words, SourceLinks links, ChannelCapabilities ch
         passage["id"] = id;
         passage["isVisible"] = false;
         yield return Spaced(passage, 1);
+    }
+
+    /// <summary>How a passage begins, to tell it from others of its section.</summary>
+    private static string Beginning(MessagePart.Quote quote)
+    {
+        const int maxLength = 70;
+        var text = quote.Blocks.Count > 0 ? quote.Blocks[0].Text : quote.Title;
+        if (text.Length <= maxLength)
+            return text;
+        var end = text.LastIndexOf(' ', maxLength);
+        return text[..(end > 0 ? end : maxLength)] + "…";
     }
 
     private IEnumerable<JObject> Feedback(FeedbackSubject subject)

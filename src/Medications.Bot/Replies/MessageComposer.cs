@@ -1,4 +1,5 @@
 using Medications.Bot.Triage;
+using Medications.Bot.Triage.Numbers;
 using Medications.Library;
 using Medications.Library.Pages;
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Medications.Bot.Triage;
+using Medications.Bot.Triage.Numbers;
 
 namespace Medications.Bot.Replies;
 
@@ -16,7 +18,7 @@ sealed class SafetyComposer(Words words, IReadOnlyList<CountryNumbers> numbers)
         {
             parts.Add(new MessagePart.Call(words.EmergencyNumber, country.Emergency, null));
             if (isPoisoning && country.PoisonControl is { } poison)
-                parts.Add(new MessagePart.Call(words.EmergencyPoison, poison, null));
+                parts.Add(new MessagePart.Call(country.PoisonControlName ?? words.EmergencyPoison, poison, null));
         }
         else
         {
@@ -24,32 +26,38 @@ sealed class SafetyComposer(Words words, IReadOnlyList<CountryNumbers> numbers)
         }
         if (kind == EmergencyKind.Poisoning)
             parts.Add(new MessagePart.Paragraph(words.EmergencyPoisoning));
-        return (Summary(words.EmergencyNow), parts);
+        return (Summary(words.EmergencyCall), parts);
     }
 
     /// <summary>Crisis lines, and nothing about medicines.</summary>
     public (string Summary, List<MessagePart> Parts) Crisis(CrisisSubject who)
     {
-        var kindly = who == CrisisSubject.Self ? words.CrisisSelf : words.CrisisOther;
-        List<MessagePart> parts = [new MessagePart.Paragraph(kindly)];
+        List<MessagePart> parts = [new MessagePart.Paragraph(who == CrisisSubject.Self ? words.CrisisSelf : words.CrisisOther)];
         if (numbers is [var country])
         {
-            parts.AddRange(country.CrisisLines.Select(line => new MessagePart.Call(line.Name, line.Contact, null)));
+            if (country.CrisisLine is { } line)
+                parts.Add(new MessagePart.Call(country.CrisisLineName ?? words.CrisisLine, line, null));
+            else
+                parts.Add(new MessagePart.Paragraph(words.CrisisElsewhere));
             parts.Add(new MessagePart.Call(words.EmergencyNumber, country.Emergency, words.CrisisDanger));
         }
         else
         {
-            parts.Add(new MessagePart.Bullets([.. numbers.SelectMany(each => each.CrisisLines.Select(line => $"{each.Country}: {line.Name}, {line.Contact}")), words.CrisisElsewhere]));
-            parts.Add(new MessagePart.Bullets([$"{words.CrisisDanger}:", .. numbers.Select(each => Line(each, withPoisonControl: false)), words.EmergencyElsewhere]));
+            parts.Add(new MessagePart.Bullets(
+                [.. numbers.Where(each => each.CrisisLine is not null).Select(each => $"{Name(each)}: {each.CrisisLineName ?? words.CrisisLine}, {each.CrisisLine}"), words.CrisisElsewhere]));
+            parts.Add(new MessagePart.Paragraph($"{words.CrisisDanger}:"));
+            parts.Add(new MessagePart.Bullets([.. numbers.Select(each => Line(each, withPoisonControl: false)), words.EmergencyElsewhere]));
         }
-        return (Summary(kindly), parts);
+        return (Summary(words.CrisisCall), parts);
     }
 
     private string Line(CountryNumbers country, bool withPoisonControl) =>
         withPoisonControl && country.PoisonControl is { } poison
-            ? $"{country.Country}: {country.Emergency}; {words.EmergencyPoison} {poison}"
-            : $"{country.Country}: {country.Emergency}";
+            ? $"{Name(country)}: {country.Emergency}; {country.PoisonControlName ?? words.EmergencyPoison}: {poison}"
+            : $"{Name(country)}: {country.Emergency}";
 
     private string Summary(string first) =>
-        $"{first} {words.EmergencyNumber}: {string.Join(", ", numbers.Select(each => numbers.Count == 1 ? each.Emergency : $"{each.Country} {each.Emergency}"))}.";
+        $"{first} {words.EmergencyNumber}: {string.Join(", ", numbers.Select(each => numbers.Count == 1 ? each.Emergency : $"{Name(each)} {each.Emergency}"))}.";
+
+    private string Name(CountryNumbers country) => country.Country == "EU" ? words.EuropeanUnion : new RegionInfo(country.Country).EnglishName;
 }

@@ -10,7 +10,7 @@ namespace Medications.Web.Messages;
 internal sealed class ReadyBot(LibraryHolder holder, IServiceProvider services, HostMetrics metrics, TimeProvider time) : IBot
 {
     // An index that is merely opened is there sooner; one that is built may take longer than anyone wants to wait.
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)

@@ -16,16 +16,6 @@ const api = new URL('v3/directline', location.href).href;
 
 let shown = null;
 
-// The page's language with the reader's country, which decides whose emergency numbers the bot gives.
-function locale() {
-  try {
-    const { region } = new Intl.Locale(query.get('locale') || navigator.language);
-    return region ? `${page.lang}-${region}` : page.lang;
-  } catch {
-    return page.lang;
-  }
-}
-
 function isDark() {
   return page.dataset.theme ? page.dataset.theme === 'dark' : dark.matches;
 }
@@ -102,7 +92,7 @@ function render() {
     directLine: shown.directLine,
     store: shown.store,
     userID: shown.userId,
-    locale: locale(),
+    locale: page.lang,
     nonce: page.dataset.nonce,
     overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: chat.dataset.placeholder },
   }, chat);
@@ -122,7 +112,6 @@ async function start({ fresh }) {
   const directLine = window.WebChat.createDirectLine({
     domain: api,
     token: opened.token,
-    conversationStartProperties: { locale: locale() },
     ...(opened.resumed && { conversationId: opened.conversationId }),
   });
   const here = shown = {

@@ -149,8 +149,26 @@ public sealed class FollowUpTests
     }
 
     [Fact]
+    public void A_single_word_that_the_library_takes_for_a_name_is_one()
+    {
+        _chat.Ask("alfamab dose");
+
+        Assert.Equal("omegamab", Assert.IsType<Reply.UnknownMedicine>(_chat.Say("and omegamab?")).Name);
+    }
+
+    [Fact]
+    public void Alcohol_is_drunk_with_a_medicine_though_it_has_a_page()
+    {
+        _chat.Ask("what is alfamab for");
+
+        Assert.Equal("alfamab", _chat.Ask("n alcohol").Medicines);
+        Assert.Equal("alfamab", _chat.Ask("can I drink alcohol").Medicines);
+    }
+
+    [Fact]
     public void A_follow_up_without_anything_before_asks_which_medicine()
     {
+        Assert.Null(_chat.MustChoose("can I take it with alcohol").Name);
         Assert.Null(_chat.MustChoose("how often do I have it").Name);
         Assert.Equal(("alfamab", "Dosage"), _chat.Ask("alfamab"));
     }

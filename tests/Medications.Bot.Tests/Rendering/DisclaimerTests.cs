@@ -1,6 +1,7 @@
 using Medications.Bot.Feedback;
 using Medications.Bot.Rendering;
 using Medications.Bot.Replies;
+using Medications.Bot.Triage.Numbers;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 
@@ -70,6 +71,6 @@ public sealed class DisclaimerTests
     }
 
     private static Activity Render(Reply reply, string channel, string? locale) =>
-        new ActivityRenderer(Options.Create(new BotOptions()), Options.Create(new FeedbackOptions()))
+        new ActivityRenderer(Options.Create(new BotOptions()), Options.Create(new FeedbackOptions()), new EmergencyNumbers(new SafetyOptions()))
             .Render(reply, new Activity { Type = "message", ChannelId = channel, Locale = locale, Conversation = new ConversationAccount() });
 }

@@ -3,6 +3,7 @@ using Medications.Bot.Rendering;
 using Medications.Bot.Replies;
 using Medications.Bot.Tests.Conversation;
 using Medications.Library.Formatting;
+using Medications.Bot.Triage.Numbers;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 using Newtonsoft.Json.Linq;
@@ -16,7 +17,7 @@ public sealed class RenderingTests
     [Fact]
     public void Plain_text_shows_the_passage_its_source_and_the_disclaimer()
     {
-        var text = new ActivityRenderer(Options.Create(new BotOptions()), Options.Create(new FeedbackOptions())).RenderPlainText(_chat.Say("what is alfamab for"), "en");
+        var text = new ActivityRenderer(Options.Create(new BotOptions()), Options.Create(new FeedbackOptions()), new EmergencyNumbers(new SafetyOptions())).RenderPlainText(_chat.Say("what is alfamab for"), "en");
 
         Assert.StartsWith(
             """
@@ -163,7 +164,7 @@ public sealed class RenderingTests
     private Activity Render(string question, string channel) => Render(_chat.Say(question), channel);
 
     private static Activity Render(Reply reply, string channel, BotOptions? options = null, string? conversation = null, string locale = "en-US") =>
-        new ActivityRenderer(Options.Create(options ?? new BotOptions()), Options.Create(new FeedbackOptions()))
+        new ActivityRenderer(Options.Create(options ?? new BotOptions()), Options.Create(new FeedbackOptions()), new EmergencyNumbers(new SafetyOptions()))
             .Render(reply, new Activity { Type = "message", ChannelId = channel, Locale = locale, Conversation = new ConversationAccount { ConversationType = conversation } });
 
     private static JObject Card(Activity activity) => Assert.IsType<JObject>(Assert.Single(activity.Attachments!).Content);

@@ -32,7 +32,7 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Starts it.</summary>
     public Site Start()
     {
-        UseKestrel();
+        UseKestrel(0);
         StartServer();
         return this;
     }
@@ -45,7 +45,6 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("Urls", "http://127.0.0.1:0");
         builder.UseSetting("Content:Path", Pages.Content);
         builder.UseSetting("Index:Path", Pages.Index);
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
