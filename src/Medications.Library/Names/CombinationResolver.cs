@@ -21,7 +21,7 @@ sealed class CombinationResolver(MedicineCatalog catalog)
     {
         if (names.Count < 2)
             return [];
-        if (Whole(names, 0, names.Count) is { } all)
+        if (Whole(names, 0, names.Count, strictly: !AreAllJoined(text, names)) is { } all)
             return [all];
         List<Combination> found = [];
         for (var first = 0; first < names.Count;)
@@ -53,23 +53,30 @@ sealed class CombinationResolver(MedicineCatalog catalog)
         return null;
     }
 
-    /// <summary>The product of just these ingredients.</summary>
-    Combination? Whole(IReadOnlyList<FoundName> names, int first, int end) =>
-        Products(names, first, end).Where(p => p.Missing == 0).Select(p => p.Entry).OrderBy(e => e.Form).FirstOrDefault() is { } entry
+    /// <summary>The product of just these ingredients, that whose names fit most strictly.</summary>
+    Combination? Whole(IReadOnlyList<FoundName> names, int first, int end, bool strictly = false) =>
+        Products(names, first, end)
+            .Where(p => p.Missing == 0 && (!strictly || p.Loose == 0))
+            .OrderBy(p => p.Loose).ThenBy(p => p.Entry.Form)
+            .Select(p => p.Entry)
+            .FirstOrDefault() is { } entry
             ? new Combination(entry, first, end, true)
             : null;
 
     /// <summary>The only smallest product that has these ingredients and no more than half as many others.</summary>
     Combination? Part(IReadOnlyList<FoundName> names, int first, int end)
     {
-        var products = Products(names, first, end).Where(p => p.Missing * 2 <= end - first).OrderBy(p => p.Missing).ToArray();
-        return products is [var only] || products.Length > 1 && products[0].Missing < products[1].Missing
+        var products = Products(names, first, end).Where(p => p.Missing * 2 <= end - first).OrderBy(p => p.Missing).ThenBy(p => p.Loose).ToArray();
+        return products is [var only] || products.Length > 1 && (products[0].Missing, products[0].Loose).CompareTo((products[1].Missing, products[1].Loose)) < 0
             ? new Combination(products[0].Entry, first, end, false)
             : null;
     }
 
-    /// <summary>Products that have every one of the names in them, and how many ingredients of each were not named.</summary>
-    IEnumerable<(CatalogEntry Entry, int Missing)> Products(IReadOnlyList<FoundName> names, int first, int end)
+    /// <summary>
+    /// Products that have every one of the names in them, how many ingredients of each were not named, and how many names fit only
+    /// loosely ("zinc" for zinc sulfate).
+    /// </summary>
+    IEnumerable<(CatalogEntry Entry, int Missing, int Loose)> Products(IReadOnlyList<FoundName> names, int first, int end)
     {
         var seen = new HashSet<CatalogEntry>();
         foreach (var entry in Meanings(names[first]).SelectMany(m => m.Items.Count > 0 ? catalog.With(m.Items[0]) : []))
@@ -77,25 +84,37 @@ sealed class CombinationResolver(MedicineCatalog catalog)
             if (entry.Substances.Items.Count < 2 || !seen.Add(entry))
                 continue;
             var covered = new HashSet<string>(StringComparer.Ordinal);
+            var loose = 0;
             var all = true;
             for (var i = first; i < end && all; i++)
             {
-                all = false;
-                foreach (var meaning in Meanings(names[i]))
-                {
-                    if (meaning.Items.All(entry.Substances.Items.Contains))
-                    {
-                        covered.UnionWith(meaning.Items);
-                        all = true;
-                    }
-                }
+                all = Cover(names[i].Name.Meanings, entry, covered);
+                if (!all && (all = Cover(names[i].Name.LooseMeanings, entry, covered)))
+                    loose++;
             }
             if (all && covered.Count > 1)
-                yield return (entry, entry.Substances.Items.Count - covered.Count);
+                yield return (entry, entry.Substances.Items.Count - covered.Count, loose);
         }
     }
 
+    static bool Cover(IReadOnlyList<SubstanceSet> meanings, CatalogEntry entry, HashSet<string> covered)
+    {
+        var any = false;
+        foreach (var meaning in meanings)
+        {
+            if (meaning.Items.All(entry.Substances.Items.Contains))
+            {
+                covered.UnionWith(meaning.Items);
+                any = true;
+            }
+        }
+        return any;
+    }
+
     static IEnumerable<SubstanceSet> Meanings(FoundName found) => found.Name.Meanings.Concat(found.Name.LooseMeanings);
+
+    static bool AreAllJoined(NameTokens text, IReadOnlyList<FoundName> names) =>
+        Enumerable.Range(1, names.Count - 1).All(i => AreJoined(text, names[i - 1], names[i]));
 
     static bool AreJoined(NameTokens text, FoundName left, FoundName right)
     {

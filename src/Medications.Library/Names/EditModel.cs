@@ -11,7 +11,7 @@ static class EditModel
     const double Silent = 0.5;
     const double Vowel = 0.75;
     const double Swap = 0.7;
-    const double FirstLetter = 0.4;
+    const double FirstLetter = 0.2;
 
     /// <summary>The cost of writing <paramref name="written"/> for <paramref name="meant"/>; infinity beyond the limit.</summary>
     public static double Cost(ReadOnlySpan<char> written, ReadOnlySpan<char> meant, double limit)

@@ -51,7 +51,7 @@ sealed class FormWords
     /// <summary>Whether a word of a question says a form.</summary>
     public bool IsFormWord(string key) => _inQuestions.ContainsKey(key);
 
-    /// <summary>The forms that a question speaks of, those named by the longest words first.</summary>
+    /// <summary>The forms that a question speaks of; where some are named by two words ("ear drops"), those only.</summary>
     public IReadOnlyList<MedicineForm> InQuestion(NameTokens question)
     {
         List<(int Words, MedicineForm Form)> found = [];
@@ -67,6 +67,7 @@ sealed class FormWords
                 }
             }
         }
-        return [.. found.OrderByDescending(f => f.Words).Select(f => f.Form).Distinct()];
+        var longest = found.Count > 0 ? found.Max(f => f.Words) : 0;
+        return [.. found.Where(f => f.Words == longest).Select(f => f.Form).Distinct()];
     }
 }

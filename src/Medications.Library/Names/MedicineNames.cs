@@ -14,17 +14,17 @@ public sealed class MedicineNames
     readonly UnknownNameFinder _unknown;
     readonly SubjectChooser _subjects;
 
-    MedicineNames(MedicineCatalog catalog, NameIndex index, FormWords forms, EnglishWords english)
+    MedicineNames(MedicineCatalog catalog, NameIndex index, Substances substances, FormWords forms, EnglishWords english, IReadOnlyList<string> stems)
     {
         Medicines = [.. catalog.Entries.Select(e => e.Medicine)];
         var everyday = new EverydayNames();
         _subjects = new SubjectChooser(everyday);
         var englishSpellings = new SpellingIndex(english.All, sameFirstLetter: true);
         var cues = NameCues.Load();
-        _matcher = new NameMatcher(index, english, englishSpellings, cues);
+        _matcher = new NameMatcher(index, substances, english, englishSpellings, cues);
         _resolver = new MentionResolver(catalog, forms, everyday);
         _combinations = new CombinationResolver(catalog);
-        _unknown = new UnknownNameFinder(english, englishSpellings, cues);
+        _unknown = new UnknownNameFinder(english, englishSpellings, cues, stems);
         NameCount = index.Names.Count;
     }
 
@@ -40,12 +40,13 @@ public sealed class MedicineNames
     public static MedicineNames Build(IReadOnlyList<Page> pages, NameSources sources)
     {
         var forms = FormWords.Load();
-        var english = EnglishWords.Shared;
+        string[] stems = [.. NameData.Lines("stems.txt").SelectMany(l => l.Split(' ')).Select(NameTokens.PhraseKey).Distinct()];
+        var english = EnglishWords.Of(pages, stems);
         var substances = Substances.Load();
         var titles = new TitleReader(forms, substances);
         var catalog = MedicineCatalog.Build(pages, titles, substances);
         var index = new NameIndexBuilder(substances, titles, english).Build(pages, sources);
-        return new MedicineNames(catalog, index, forms, english);
+        return new MedicineNames(catalog, index, substances, forms, english, stems);
     }
 
     /// <summary>

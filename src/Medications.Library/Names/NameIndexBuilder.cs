@@ -21,6 +21,7 @@ sealed class NameIndexBuilder(Substances substances, TitleReader titles, English
         foreach (var page in pages)
             AddTitle(page);
         AddSynonyms();
+        AddListedNames();
         AddShippedBrands();
         AddKnownElsewhere();
         foreach (var page in pages)
@@ -78,6 +79,12 @@ sealed class NameIndexBuilder(Substances substances, TitleReader titles, English
             else
                 _index.Add(name, NameMatch.Synonym, meanings);
         }
+    }
+
+    void AddListedNames()
+    {
+        foreach (var (name, meanings) in substances.ListedAs)
+            (_index.Find(NameTokens.PhraseKey(name)) ?? _index.Add(name, NameMatch.Synonym, MeaningOf(name)))?.MeanLoosely(meanings);
     }
 
     void AddShippedBrands()

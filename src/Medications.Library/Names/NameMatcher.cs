@@ -21,14 +21,16 @@ sealed class NameMatcher
     const double DearestEnglishSlip = 1;
 
     readonly NameIndex _index;
+    readonly Substances _substances;
     readonly EnglishWords _english;
     readonly SpellingIndex _spellings;
     readonly SpellingIndex _englishSpellings;
     readonly NameCues _cues;
 
-    public NameMatcher(NameIndex index, EnglishWords english, SpellingIndex englishSpellings, NameCues cues)
+    public NameMatcher(NameIndex index, Substances substances, EnglishWords english, SpellingIndex englishSpellings, NameCues cues)
     {
         _index = index;
+        _substances = substances;
         _english = english;
         _spellings = new SpellingIndex(index.Names.Keys.SelectMany(k => k.Split(' ')).Where(w => w.Length >= 4 && !char.IsAsciiDigit(w[0])));
         _englishSpellings = englishSpellings;
@@ -81,7 +83,7 @@ sealed class NameMatcher
         var word = text.Items[at];
         if (word.Folded.Length < 3 || word.IsQuantity)
             return false;
-        if (!_english.Contains(word.Folded) || _english.IsProperName(word.Folded))
+        if (!_english.Contains(word.Folded))
             return true;
         if (word.Folded != NameSpelling.Fold(name.Display))
             return false;
@@ -91,19 +93,24 @@ sealed class NameMatcher
         return name.Match != NameMatch.Brand || char.IsUpper(surface[0]) && !text.BeginsSentence(at);
     }
 
-    bool MaySlip(NameToken word) => word.Key.Length >= 5 && !word.IsQuantity && !_english.Contains(word.Folded);
+    bool MaySlip(NameToken word) => word.Key.Length >= 5 && !_substances.IsSalt(word.Key) && !word.IsQuantity && !_english.Contains(word.Folded);
 
     FoundName? Nearest(NameTokens text, int at, bool besideName)
     {
         var word = text.Items[at];
         var near = _spellings.Near(word.Key, SpellingIndex.Limit(word.Folded.Length), 8);
+        if (word.Key != word.Folded)
+        {
+            near.AddRange(_spellings.Near(word.Folded, SpellingIndex.Limit(word.Folded.Length), 8));
+            near.Sort((a, b) => a.Cost.CompareTo(b.Cost));
+        }
         FoundName? best = null;
         List<KnownName> rivals = [];
         foreach (var correction in near)
         {
             if (best is not null && correction.Cost > best.Cost + Margin)
                 break;
-            if (correction.Cost > SpellingIndex.Limit(correction.Word.Length + (word.Folded.Length - word.Key.Length)))
+            if (correction.Cost > SpellingIndex.Limit(correction.Word.Length + 1 + (word.Folded.Length - word.Key.Length)))
                 continue;
             if (Around(text.With(at, correction.Word), at) is not { } candidate)
                 continue;
@@ -122,9 +129,12 @@ sealed class NameMatcher
         return best with { Rivals = rivals };
     }
 
-    /// <summary>A short word that is not quite a name, where nothing around it goes with a medicine: rather some other name.</summary>
+    /// <summary>A short word that is not quite a name, where nothing around it goes with a medicine: rather another word or name.</summary>
     bool IsFarFetched(NameTokens text, FoundName found) =>
-        found.Cost >= 0.9 && found.Count == 1 && text.Items[found.First].Key.Length <= 7 && _cues.Of(text, found.First, found.End) < 0.5;
+        found.Count == 1 && text.Items[found.First].Key.Length <= 7
+        && (found.Name.Match == NameMatch.Brand
+            ? found.Cost >= 0.5 && _cues.Of(text, found.First, found.End) < 0.6
+            : found.Cost >= 0.9 && _cues.Of(text, found.First, found.End) < 0.5);
 
     /// <summary>The longest name that covers this word.</summary>
     FoundName? Around(NameTokens text, int at)

@@ -37,8 +37,27 @@ sealed class SubjectChooser(EverydayNames everyday)
             if (score > bestScore)
                 (best, bestScore) = (i, score);
         }
-        return best;
+        return best >= 0 ? best : OnlyEveryday(text, mentions);
     }
+
+    /// <summary>
+    /// Food, drink and minerals are the subject where nothing else is and no medicine is meant by a pronoun: "swap tablets for
+    /// cinnamon?", not "can I take it with alcohol?".
+    /// </summary>
+    static int OnlyEveryday(NameTokens text, IReadOnlyList<MedicineMention> mentions)
+    {
+        if (text.Items.Any(t => s_pronouns.Contains(t.Folded)))
+            return -1;
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            var first = Array.FindIndex(text.Items, t => t.Start >= mentions[i].Start);
+            if (mentions[i].Candidates.Count > 0 && !(first > 0 && text.Items[first - 1].Folded is "with" or "drink" or "drinking" or "of" or "after" or "drank"))
+                return i;
+        }
+        return -1;
+    }
+
+    static readonly HashSet<string> s_pronouns = new(StringComparer.Ordinal) { "it", "them", "this", "these", "they", "that", "those", "medicine", "medication", "meds" };
 
     double Score(NameTokens text, MedicineMention mention, bool known)
     {

@@ -11,6 +11,7 @@ sealed class Substances
     readonly Dictionary<string, string> _canonical = new(StringComparer.Ordinal);
     readonly Dictionary<string, SubstanceSet[]> _loose = new(StringComparer.Ordinal);
     readonly Dictionary<string, SubstanceSet> _mixtures = new(StringComparer.Ordinal);
+    readonly List<(string[] Names, string[] Meanings)> _listedAs = [];
     readonly List<string> _names = [];
 
     Substances()
@@ -19,6 +20,10 @@ sealed class Substances
 
     /// <summary>Every name in the synonym list.</summary>
     public IReadOnlyList<string> Names => _names;
+
+    /// <summary>Names that ingredient lists may give otherwise ("vitamin b" for pyridoxine).</summary>
+    public IEnumerable<(string Name, IEnumerable<SubstanceSet> Meanings)> ListedAs =>
+        _listedAs.SelectMany(l => l.Names, (l, name) => (name, l.Meanings.Select(m => SetOf([m]))));
 
     /// <summary>The keys of names that may stand for one or another substance ("vitamin b12"), with those.</summary>
     public IReadOnlyDictionary<string, SubstanceSet[]> Loose => _loose;
@@ -32,6 +37,8 @@ sealed class Substances
         {
             if (line.Split("=>", StringSplitOptions.TrimEntries) is [var left, var right])
                 mappings.Add((Split(left), Split(right)));
+            else if (line.Split("~>", StringSplitOptions.TrimEntries) is [var listed, var otherwise])
+                substances._listedAs.Add((Split(listed), Split(otherwise)));
             else
                 substances.Join(Split(line));
         }

@@ -63,7 +63,7 @@ sealed partial class TitleReader(FormWords forms, Substances substances)
 
     /// <summary>An abbreviation ("FSH") or another name ("Vitamin B6", "Halobetasol"), rather than a description ("Human, 20% solution").</summary>
     static bool IsAlias(string inside) =>
-        Abbreviation().IsMatch(inside) || inside.StartsWith("vitamin", StringComparison.OrdinalIgnoreCase)
+        Abbreviation().IsMatch(inside) || (inside.Length is 3 or 4 && char.IsUpper(inside[0]) && inside.All(char.IsLetter) && !Descriptor().IsMatch(inside)) || inside.StartsWith("vitamin", StringComparison.OrdinalIgnoreCase)
         || (!inside.Contains(' ', StringComparison.Ordinal) && inside.Length > 8 && !inside.Contains('/', StringComparison.Ordinal) && char.IsLetter(inside[0])
             && !Descriptor().IsMatch(inside));
 
@@ -95,7 +95,7 @@ sealed partial class TitleReader(FormWords forms, Substances substances)
     [GeneratedRegex(@"^[A-Za-z]{0,2}[A-Z0-9+-]{2,8}$")]
     private static partial Regex Abbreviation();
 
-    [GeneratedRegex("(?i)^(recombinant|synthetic|attenuated|adjuvanted|subvirion|conjugate|adsorbed|inactivated|purified|pegylated)")]
+    [GeneratedRegex("(?i)^(live|human|oral|ovine|recombinant|synthetic|attenuated|adjuvanted|subvirion|conjugate|adsorbed|inactivated|purified|pegylated)")]
     private static partial Regex Descriptor();
 
     [GeneratedRegex(@"\s+")]

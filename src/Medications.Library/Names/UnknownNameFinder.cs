@@ -19,13 +19,10 @@ sealed class UnknownNameFinder
     readonly EnglishWords _english;
     readonly SpellingIndex _englishSpellings;
     readonly NameCues _cues;
-    readonly string[] _stems;
+    readonly IReadOnlyList<string> _stems;
 
-    public UnknownNameFinder(EnglishWords english, SpellingIndex englishSpellings, NameCues cues)
-    {
-        (_english, _englishSpellings, _cues) = (english, englishSpellings, cues);
-        _stems = [.. NameData.Lines("stems.txt").SelectMany(l => l.Split(' ')).Select(NameTokens.PhraseKey).Distinct()];
-    }
+    public UnknownNameFinder(EnglishWords english, SpellingIndex englishSpellings, NameCues cues, IReadOnlyList<string> stems) =>
+        (_english, _englishSpellings, _cues, _stems) = (english, englishSpellings, cues, stems);
 
     /// <param name="text">The question.</param>
     /// <param name="names">The known names in it.</param>
