@@ -11,8 +11,15 @@ public sealed class MemoryTests
     {
         var memory = new ConversationMemory
         {
-            Focus = ["a.md"], Before = ["b.md"], Recent = ["b.md", "a.md"], Kind = QuestionKind.Alcohol, Question = "can I drink",
-            Pending = new PendingChoice("x", ["c.md"]), LastTurn = DateTimeOffset.UnixEpoch, Unknown = "y", AfterEmergency = true,
+            Focus = ["a.md"],
+            Before = ["b.md"],
+            Recent = ["b.md", "a.md"],
+            Kind = QuestionKind.Alcohol,
+            Question = "can I drink",
+            Pending = new PendingChoice("x", ["c.md"]),
+            LastTurn = DateTimeOffset.UnixEpoch,
+            Unknown = "y",
+            AfterEmergency = true,
         };
 
         var read = MemoryCodec.Read(MemoryCodec.Write(memory));
