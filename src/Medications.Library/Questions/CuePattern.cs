@@ -1,11 +1,9 @@
-using System.Globalization;
-
 namespace Medications.Library.Questions;
 
 /// <summary>
 /// A pattern of words that hints at a kind of question. Its elements stand one after the other:
 /// <c>word</c> (that word, inflected or not), <c>one|other</c> (either), <c>word*</c> (words that begin so),
-/// <c>&lt;m&gt;</c> (the name of a medicine), <c>&lt;n&gt;</c> (a number), <c>...</c> (up to four words), <c>^</c> (the beginning), <c>$</c> (the end).
+/// <c>&lt;m&gt;</c> (the name of a medicine), <c>&lt;n&gt;</c> (a number), <c>&lt;young&gt;</c> and <c>&lt;aged&gt;</c> (the age of a child, of an old person), <c>...</c> (up to four words), <c>^</c> (the beginning), <c>$</c> (the end).
 /// </summary>
 internal sealed class CuePattern
 {
@@ -93,7 +91,7 @@ internal sealed class CuePattern
             var prefixes = new List<string>();
             foreach (var word in part.Split('|', StringSplitOptions.RemoveEmptyEntries))
             {
-                if (word is CueWords.Medicine or CueWords.Number)
+                if (CueWords.IsClass(word))
                 {
                     words.Add(word);
                 }
@@ -116,24 +114,4 @@ internal sealed class CuePattern
             || Array.IndexOf(Words, token.Surface) >= 0
             || Array.Exists(Prefixes, prefix => token.Surface.StartsWith(prefix, StringComparison.Ordinal));
     }
-}
-
-/// <summary>Words of patterns that stand for a class of words.</summary>
-internal static class CueWords
-{
-    /// <summary>The name of a medicine.</summary>
-    public const string Medicine = "<m>";
-
-    /// <summary>A number, in digits or as a word.</summary>
-    public const string Number = "<n>";
-
-    private static readonly HashSet<string> NumberWords =
-        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "half", "couple", "several"];
-
-    /// <summary>A token with a number for its term, where it is one.</summary>
-    public static Token Normalize(Token token) =>
-        char.IsAsciiDigit(token.Surface[0]) || NumberWords.Contains(token.Surface) ? token with { Term = Number } : token;
-
-    /// <summary>Reads a decimal number as files have it.</summary>
-    public static double ParseNumber(ReadOnlySpan<char> text) => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
 }

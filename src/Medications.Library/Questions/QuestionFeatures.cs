@@ -19,7 +19,7 @@ internal static class QuestionFeatures
     /// <param name="concepts">What the vocabulary made of them.</param>
     public static Dictionary<string, float> Of(IReadOnlyList<Token> tokens, IReadOnlyList<QuestionConcept> concepts)
     {
-        var normalized = tokens.Select(CueWords.Normalize).ToList();
+        var normalized = CueWords.Normalize(tokens);
         var features = new Dictionary<string, float>();
         foreach (var term in concepts.SelectMany(concept => concept.Alternatives).SelectMany(alternative => alternative.Terms))
         {

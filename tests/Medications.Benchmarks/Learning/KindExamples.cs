@@ -98,7 +98,7 @@ internal static class KindExamples
             }
 
             var scores = new double[QuestionKindCues.KindCount];
-            QuestionKindCues.Default.Score([.. tokens.Select(CueWords.Normalize)], scores);
+            QuestionKindCues.Default.Score(CueWords.Normalize(tokens), scores);
             var kinds = Enum.GetValues<QuestionKind>().Where(kind => scores[(int)kind] >= SureHint).ToList();
             if (kinds.Count is 1 or 2)
             {
