@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Medications.Library.Names;
 using Medications.Library.Questions;
 
@@ -16,7 +17,7 @@ internal sealed record InterpretedQuestion(IReadOnlyList<MedicineMention> Mentio
 }
 
 /// <summary>Finds out what a question is about and what it asks. Safe for concurrent use.</summary>
-internal sealed class QuestionInterpreter(MedicineNames names, QuestionReader reader)
+internal sealed partial class QuestionInterpreter(MedicineNames names, QuestionReader reader)
 {
     /// <summary>With no more than this of its own, a question leans on the one before it.</summary>
     private const int FewConcepts = 1;
@@ -35,12 +36,16 @@ internal sealed class QuestionInterpreter(MedicineNames names, QuestionReader re
     private InterpretedQuestion Interpret(string text, bool hasAssumed)
     {
         var mentions = names.Recognize(text);
-        var subject = mentions.FirstOrDefault(m => m is { IsWeak: false, Match: not NameMatch.Unknown })
-            ?? mentions.FirstOrDefault(m => !m.IsWeak)
-            ?? (hasAssumed ? null : mentions.FirstOrDefault());
+        var subject = mentions.FirstOrDefault(m => m.IsSubject) ?? mentions.FirstOrDefault(m => !m.IsWeak);
+        // "Can I take it with alcohol?" is not about alcohol.
+        if (subject is null && !hasAssumed && !Pronoun().IsMatch(text))
+            subject = mentions.FirstOrDefault();
         // A drink or food beside the medicine is what is asked, not a name to leave out.
         return new(mentions, subject, reader.Read(text, [.. mentions.Where(m => !m.IsWeak || m == subject)]));
     }
+
+    [GeneratedRegex(@"\b(?:it|them|this|these|my (?:medicine|medication|meds|tablets?|pills?))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Pronoun();
 
     private static QuestionReading Complete(QuestionReading own, QuestionReading earlier) => own with
     {
