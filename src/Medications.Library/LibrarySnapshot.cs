@@ -30,7 +30,7 @@ internal sealed class LibrarySnapshot : IDisposable
 
     public static LibrarySnapshot Create(PassageIndex index, bool wasBuilt, LibraryOptions options, Func<TimeSpan> elapsed)
     {
-        var names = MedicineNames.Build(index.Pages, new NameSources(options.OrangeBookPath));
+        var names = MedicineNames.Build([.. index.Pages.Where(p => p.IsAnswerable)], new NameSources(options.OrangeBookPath));
         return new(index, names, new QuestionReader(VocabularyOf(options)))
         {
             Status = new(index.Pages.Count, index.Pages.Sum(p => p.Passages.Count), index.Bytes, wasBuilt, elapsed(), index.Manifest.Problems),

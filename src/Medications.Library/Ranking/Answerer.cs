@@ -37,9 +37,8 @@ internal sealed class Answerer(PassageIndex index, MedicineNames names, Question
             null when question.Assumed.Count > 0 => About(asked, [.. question.Assumed.Select(m => (m, (MedicineMention?)null))], explain),
             null => WithoutMedicine(asked, explain),
             { Match: NameMatch.Unknown } unknown => new Answer.UnknownMedicine(unknown.Surface) { Understanding = understanding },
-            { Candidates: [var only] } named when !HasPages(only) => new Answer.UnknownMedicine(named.Surface) { Understanding = understanding },
             { IsAmbiguous: true } ambiguous => new Answer.WhichMedicine(ambiguous.Surface, ambiguous.Candidates) { Understanding = understanding },
-            var subject => About(asked, [.. asked.Others.Where(o => o is { Candidates: [var only] } && HasPages(only)).Prepend(subject).Select(m => (m.Candidates[0], (MedicineMention?)m)).DistinctBy(m => m.Item1.Id)], explain),
+            var subject => About(asked, [.. asked.Others.Where(o => !o.IsAmbiguous).Prepend(subject).Select(m => (m.Candidates[0], (MedicineMention?)m)).DistinctBy(m => m.Item1.Id)], explain),
         };
     }
 
@@ -58,14 +57,11 @@ internal sealed class Answerer(PassageIndex index, MedicineNames names, Question
             : new Answer.WhichMedicine(null, []) { Understanding = understanding };
     }
 
-    /// <summary>Whether there is anything to show about a medicine: pages that are no page are never shown.</summary>
-    private static bool HasPages(Medicine medicine) => medicine.Pages.Any(p => p.IsAnswerable);
-
     private Answer About(InterpretedQuestion asked, IReadOnlyList<(Medicine Medicine, MedicineMention? Mention)> medicines, bool explain)
     {
         var answers = medicines.Select(m => AnswerFor(asked, m.Medicine, m.Mention, explain)).ToList();
         var found = answers.Where((a, i) => a is not null && (i == 0 || IsWanted(asked, answers[0], a))).Select(a => a!).ToList();
-        if (found.Count > 0 && asked.Reading.MedicalRelevance < LeastRelevanceOfNamed && found[0].Confidence < LeastConfidenceOfUnrelated)
+        if (found.Count > 0 && asked.Mentions.Count == 1 && asked.Reading.MedicalRelevance < LeastRelevanceOfNamed && found[0].Confidence < LeastConfidenceOfUnrelated)
             return new Answer.OffTopic { Understanding = asked.Understanding };
         return found.Count > 0
             ? new Answer.Found(found) { Understanding = asked.Understanding }

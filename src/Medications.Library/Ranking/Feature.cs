@@ -36,6 +36,9 @@ internal enum Feature
     /// <summary>The same, of single words.</summary>
     QuestionUnigrams,
 
+    /// <summary>How near the question is to the FAQ's question word for word: 0 up to three quarters of the words, 1 for all.</summary>
+    Verbatim,
+
     /// <summary>How well the passage's kinds agree with the question's.</summary>
     KindAgreement,
 

@@ -11,6 +11,7 @@ internal static partial class FeatureExtractor
     private const double K1 = 1.2;
     private const double B = 0.6;
     private const double AverageLength = 45;
+    private const double LeastVerbatim = 0.75;
 
     /// <summary>The features of each passage.</summary>
     /// <param name="question">The question.</param>
@@ -44,7 +45,9 @@ internal static partial class FeatureExtractor
         Set(values, Feature.QuestionPageIdf, Weighed(matches.Question, pageIdf));
         Set(values, Feature.TextPageIdf, Weighed(matches.Text, pageIdf));
         Set(values, Feature.QuestionPrecision, Precision(question, passage.Question));
-        Set(values, Feature.QuestionUnigrams, Dice(question.Sequence, passage.QuestionSequence, 1));
+        var unigrams = Dice(question.Sequence, passage.QuestionSequence, 1);
+        Set(values, Feature.QuestionUnigrams, unigrams);
+        Set(values, Feature.Verbatim, Math.Max(0, (unigrams - LeastVerbatim) / (1 - LeastVerbatim)));
         Set(values, Feature.QuestionBigrams, Dice(question.Sequence, passage.QuestionSequence, 2));
     }
 
@@ -99,7 +102,7 @@ internal static partial class FeatureExtractor
         var isFirst = at == 0 || passages[at - 1].Passage.Section != passage.Passage.Section || passages[at - 1].Page != passage.Page;
         Set(values, Feature.FirstOfSection, isFirst ? 1 : 0);
         Set(values, Feature.MainPage, passage.Page == passages[0].Page ? 1 : 0);
-        Set(values, Feature.TitleAsAsked, question.Subject is { } name && passage.Page.Title.Equals(name, StringComparison.OrdinalIgnoreCase) ? 1 : 0);
+        Set(values, Feature.TitleAsAsked, question.SubjectNames.Any(name => IsSameName(name, passage.Page.Title)) ? 1 : 0);
     }
 
     /// <summary>Okapi BM25 with a concept's best wording in place of a term (Robertson and Zaragoza, 2009).</summary>
@@ -188,6 +191,9 @@ internal static partial class FeatureExtractor
         }
         return 2.0 * common / (countA + countB);
     }
+
+    private static bool IsSameName(string a, string b) =>
+        a.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).SequenceEqual(b.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 
     private static bool HasForm(AnswerForm form, string text) => form switch
     {

@@ -15,7 +15,7 @@ internal sealed class PassageAnalysis
     /// <summary>The words of the FAQ's question; empty for anything but an FAQ.</summary>
     public required TermBag Question { get; init; }
 
-    /// <summary>The FAQ question's words with its function words, in order.</summary>
+    /// <summary>The FAQ question's words with its function words, in order, the medicine's name left out.</summary>
     public required int[] QuestionSequence { get; init; }
 
     /// <summary>The words of heading and label.</summary>

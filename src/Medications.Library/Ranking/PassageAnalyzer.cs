@@ -30,7 +30,7 @@ internal static class PassageAnalyzer
             Passage = passage,
             Kinds = KindStrengths.Of(kind => kinds[kind]),
             Question = Bag(question, names),
-            QuestionSequence = Sequence(question, names),
+            QuestionSequence = [.. question.Select(t => TermId.Of(t.Term)).Where(id => !names.Contains(id))],
             Head = Bag(MedicalAnalyzer.Tokens(passage.Heading + "\n" + string.Join("\n", PassageKinds.Labels(passage.Text))), names),
             Text = TermBag.Union(units),
             Units = units,
@@ -47,19 +47,4 @@ internal static class PassageAnalyzer
 
     private static TermBag Bag(List<Token> tokens, HashSet<int> names) =>
         tokens.Count == 0 ? TermBag.Empty : new(tokens.Where(t => !t.IsStop).Select(t => TermId.Of(t.Term)).Where(id => !names.Contains(id)));
-
-    /// <summary>All words in order, the medicine's name as the one word that it is in questions too.</summary>
-    private static int[] Sequence(List<Token> tokens, HashSet<int> names)
-    {
-        var sequence = new List<int>(tokens.Count);
-        foreach (var token in tokens)
-        {
-            var id = TermId.Of(token.Term);
-            if (!names.Contains(id))
-                sequence.Add(id);
-            else if (sequence.Count == 0 || sequence[^1] != QuestionTerms.MedicineName)
-                sequence.Add(QuestionTerms.MedicineName);
-        }
-        return [.. sequence];
-    }
 }

@@ -44,11 +44,11 @@ internal sealed class PassageRanker(RankingModel model, PassageIndex index)
     /// <summary>How a score came about.</summary>
     public IReadOnlyList<ScorePart> Explain(ScoredPassage passage) => model.Explain(passage.Features);
 
-    private List<PassageAnalysis> PassagesOf(Medicine medicine) => [.. medicine.Pages.Where(p => p.IsAnswerable).SelectMany(index.AnalysisOf)];
+    private List<PassageAnalysis> PassagesOf(Medicine medicine) => [.. medicine.Pages.SelectMany(index.AnalysisOf)];
 
     private QuestionTerms TermsOf(InterpretedQuestion question, Medicine medicine) =>
         new(question.Reading, [.. question.Others.Append(question.Subject).OfType<MedicineMention>().Where(o => !o.Candidates.Contains(medicine))], index.Idf)
         {
-            Subject = question.Subject?.MatchedName,
+            SubjectNames = question.Subject is { } subject ? [subject.Surface, subject.MatchedName] : [],
         };
 }

@@ -6,8 +6,7 @@ namespace Medications.Library.Ranking;
 /// <summary>What a question asks for, in the form that passages are compared with.</summary>
 internal sealed class QuestionTerms
 {
-    /// <summary>Stands for the name of a medicine in a sequence of words.</summary>
-    public static readonly int MedicineName = TermId.Of(CueWords.Medicine);
+    private static readonly int s_medicineName = TermId.Of(CueWords.Medicine);
 
     /// <param name="reading">What was read of the question.</param>
     /// <param name="others">The medicines in it that it is not about but that it asks about together with it.</param>
@@ -21,17 +20,17 @@ internal sealed class QuestionTerms
                 .Concat(others.Select(o => AskedConcept.Of(o, idf)))
                 .Where(c => c.Variants.Count > 0),
         ];
-        Sequence = [.. reading.Tokens.Select(t => TermId.Of(t.Term))];
+        Sequence = [.. reading.Tokens.Select(t => TermId.Of(t.Term)).Where(id => id != s_medicineName)];
     }
 
     public QuestionReading Reading { get; }
 
-    /// <summary>The name of the medicine asked about, properly spelled; null where the question names none.</summary>
-    public string? Subject { get; init; }
+    /// <summary>The name of the medicine asked about, as it was written and as it is properly spelled; empty where the question names none.</summary>
+    public IReadOnlyList<string> SubjectNames { get; init; } = [];
 
     public IReadOnlyList<AskedConcept> Concepts { get; }
 
-    /// <summary>All words in order, function words included, each medicine's name as one word.</summary>
+    /// <summary>All words in order, function words included, names of medicines left out.</summary>
     public int[] Sequence { get; }
 }
 

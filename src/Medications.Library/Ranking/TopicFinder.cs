@@ -21,7 +21,7 @@ internal sealed class TopicFinder(PassageIndex index)
     /// <summary>Up to five topics that the medicine's pages have passages on, the asked kind left out.</summary>
     public IReadOnlyList<Topic> Of(Medicine medicine, QuestionKind asked)
     {
-        var passages = medicine.Pages.Where(p => p.IsAnswerable).Take(1).SelectMany(index.AnalysisOf).ToList();
+        var passages = medicine.Pages.Take(1).SelectMany(index.AnalysisOf).ToList();
         var topics = new List<Topic>();
         foreach (var kind in s_wanted.Where(k => k != asked))
         {

@@ -15,6 +15,9 @@ internal static class RankingCommand
     private const string Target = "src/Medications.Library/Ranking/ranking-weights.json";
     private const double Penalty = 0.001;
 
+    /// <summary>One FAQ of every so many medicines is asked word for word too.</summary>
+    private const int VerbatimStep = 9;
+
     private static readonly JsonSerializerOptions s_json = new(JsonSerializerOptions.Web) { WriteIndented = true };
 
     public static Command Create()
@@ -37,10 +40,10 @@ internal static class RankingCommand
         {
             var store = new IndexStore(content, indexPath, new MedicalAnalyzer(), NullLogger.Instance);
             using var index = store.Open(ContentFingerprint.Of(content, default), null, default).Index;
-            var names = MedicineNames.Build(index.Pages, new NameSources(orangeBook));
+            var names = MedicineNames.Build([.. index.Pages.Where(p => p.IsAnswerable)], new NameSources(orangeBook));
             var ranker = new PassageRanker(RankingModel.Shipped, index);
             var sets = new TrainingSet(names, new QuestionInterpreter(names, new QuestionReader(LayVocabulary.Default)), ranker);
-            Learn(sets.Load(train), sets.Load(check), ablate);
+            Learn(sets.Load(train), sets.Verbatim(VerbatimStep), sets.Load(check), ablate);
         }
         finally
         {
@@ -48,13 +51,13 @@ internal static class RankingCommand
         }
     }
 
-    private static void Learn(IReadOnlyList<Example> train, IReadOnlyList<Example> check, bool ablate)
+    private static void Learn(IReadOnlyList<Example> train, IReadOnlyList<Example> verbatim, IReadOnlyList<Example> check, bool ablate)
     {
-        var weights = SoftmaxLearner.Learn(train, Penalties());
-        Console.WriteLine($"cross-validated {Cross(train, Penalties())}; learned from {Measure(train)}; check {Measure(check)}");
+        var weights = SoftmaxLearner.Learn([.. train, .. verbatim], Penalties());
+        Console.WriteLine($"cross-validated {Cross(train, verbatim, Penalties())}; learned from {Measure(train)}; word for word {Measure(verbatim)}; check {Measure(check)}");
         foreach (var feature in Enum.GetValues<Feature>())
         {
-            var without = ablate ? $"  without: {Cross(train, Penalties(feature))}" : "";
+            var without = ablate ? $"  without: {Cross(train, verbatim, Penalties(feature))}" : "";
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {feature,-20} {weights[(int)feature],6:F2}{without}"));
         }
         var confidence = ConfidenceLearner.Learn(train, weights);
@@ -66,9 +69,9 @@ internal static class RankingCommand
         Hits Measure(IReadOnlyList<Example> examples) => Validation.Measure(examples, e => Scores(weights, e));
     }
 
-    private static Hits Cross(IReadOnlyList<Example> examples, double[] penalties) => Validation.Cross(examples, part =>
+    private static Hits Cross(IReadOnlyList<Example> examples, IReadOnlyList<Example> verbatim, double[] penalties) => Validation.Cross(examples, part =>
     {
-        var weights = SoftmaxLearner.Learn(part, penalties);
+        var weights = SoftmaxLearner.Learn([.. part, .. verbatim], penalties);
         return e => Scores(weights, e);
     });
 

@@ -19,13 +19,34 @@ internal sealed class TrainingSet(MedicineNames names, QuestionInterpreter inter
             using var json = JsonDocument.Parse(line);
             var row = json.RootElement;
             var path = row.GetProperty("path").GetString()!;
+            // Some questions are about pages that are never shown.
+            if (!medicineOf.TryGetValue(path, out var medicine))
+                continue;
             var spans = row.GetProperty("evidence").EnumerateArray()
                 .Where(e => e.ValueKind == JsonValueKind.Array)
                 .Select(e => (From: e[0].GetInt32(), To: e[1].GetInt32()))
                 .ToList();
             var text = row.GetProperty("question").GetString()!;
-            var (passages, features) = ranker.Measure(interpreter.Interpret(new Question(text)), medicineOf[path]);
+            var (passages, features) = ranker.Measure(interpreter.Interpret(new Question(text)), medicine);
             examples.Add(new(row.GetProperty("id").GetString()!, text, path, features, passages, [.. passages.Select(p => Overlaps(p.Passage, path, spans))]));
+        }
+        return examples;
+    }
+
+    /// <summary>FAQs of the library asked word for word, one of each page whose number is a multiple of a step.</summary>
+    public IReadOnlyList<Example> Verbatim(int step)
+    {
+        var examples = new List<Example>();
+        for (var i = 0; i < names.Medicines.Count; i += step)
+        {
+            var medicine = names.Medicines[i];
+            var faqs = medicine.Pages[0].Passages.Where(p => p.Question is not null).ToList();
+            if (faqs.Count == 0)
+                continue;
+            var faq = faqs[i / step % faqs.Count];
+            var text = faq.Question!.Contains(medicine.Name, StringComparison.OrdinalIgnoreCase) ? faq.Question : $"{medicine.Name}: {faq.Question}";
+            var (passages, features) = ranker.Measure(interpreter.Interpret(new Question(text)), medicine);
+            examples.Add(new($"faq-{i}", text, medicine.Id, features, passages, [.. passages.Select(p => p.Passage.Question == faq.Question || p.Passage.Text == faq.Text)]));
         }
         return examples;
     }
