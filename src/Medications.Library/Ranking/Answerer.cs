@@ -38,7 +38,7 @@ internal sealed class Answerer(PassageIndex index, MedicineNames names, Question
             null => WithoutMedicine(asked, explain),
             { Match: NameMatch.Unknown } unknown => new Answer.UnknownMedicine(unknown.Surface) { Understanding = understanding },
             { IsAmbiguous: true } ambiguous => new Answer.WhichMedicine(ambiguous.Surface, ambiguous.Candidates) { Understanding = understanding },
-            var subject => About(asked, [.. asked.Others.Where(o => !o.IsAmbiguous).Prepend(subject).Select(m => (m.Candidates[0], (MedicineMention?)m)).DistinctBy(m => m.Item1.Id)], explain),
+            var subject => About(asked, [.. asked.BesidesOf(subject.Candidates[0]).Where(o => !o.IsAmbiguous).Prepend(subject).Select(m => (m.Candidates[0], (MedicineMention?)m)).DistinctBy(m => m.Item1.Id)], explain),
         };
     }
 

@@ -47,7 +47,7 @@ internal sealed class PassageRanker(RankingModel model, PassageIndex index)
     private List<PassageAnalysis> PassagesOf(Medicine medicine) => [.. medicine.Pages.SelectMany(index.AnalysisOf)];
 
     private QuestionTerms TermsOf(InterpretedQuestion question, Medicine medicine) =>
-        new(question.Reading, [.. question.Others.Append(question.Subject).OfType<MedicineMention>().Where(o => !o.Candidates.Contains(medicine))], index.Idf)
+        new(question.Reading, [.. question.BesidesOf(medicine)], index.Idf)
         {
             SubjectNames = question.Subject is { } subject ? [subject.Surface, subject.MatchedName] : [],
         };

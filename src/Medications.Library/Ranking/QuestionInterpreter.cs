@@ -14,6 +14,10 @@ internal sealed record InterpretedQuestion(IReadOnlyList<MedicineMention> Mentio
 
     /// <summary>The medicines that it names besides the one it is about.</summary>
     public IEnumerable<MedicineMention> Others => Mentions.Where(m => m != Subject && m is { IsWeak: false, Match: not NameMatch.Unknown });
+
+    /// <summary>Of all names in it those of other medicines than one, and than that one's ingredients.</summary>
+    public IEnumerable<MedicineMention> BesidesOf(Medicine medicine) =>
+        Mentions.Where(m => m == Subject || Others.Contains(m)).Where(m => !m.Candidates.Any(c => c == medicine || c.Ingredients.All(medicine.Ingredients.Contains)));
 }
 
 /// <summary>Finds out what a question is about and what it asks. Safe for concurrent use.</summary>

@@ -16,7 +16,7 @@ internal static class RankingCommand
     private const double Penalty = 0.001;
 
     /// <summary>One FAQ of every so many medicines is asked word for word too.</summary>
-    private const int VerbatimStep = 9;
+    private const int VerbatimStep = 4;
 
     private static readonly JsonSerializerOptions s_json = new(JsonSerializerOptions.Web) { WriteIndented = true };
 

@@ -40,13 +40,14 @@ internal sealed class TrainingSet(MedicineNames names, QuestionInterpreter inter
         for (var i = 0; i < names.Medicines.Count; i += step)
         {
             var medicine = names.Medicines[i];
-            var faqs = medicine.Pages[0].Passages.Where(p => p.Question is not null).ToList();
+            var page = medicine.Pages[i / step % medicine.Pages.Count];
+            var faqs = page.Passages.Where(p => p.Question is not null).ToList();
             if (faqs.Count == 0)
                 continue;
             var faq = faqs[i / step % faqs.Count];
-            var text = faq.Question!.Contains(medicine.Name, StringComparison.OrdinalIgnoreCase) ? faq.Question : $"{medicine.Name}: {faq.Question}";
+            var text = faq.Question!.Contains(page.Title, StringComparison.OrdinalIgnoreCase) ? faq.Question : $"{page.Title}: {faq.Question}";
             var (passages, features) = ranker.Measure(interpreter.Interpret(new Question(text)), medicine);
-            examples.Add(new($"faq-{i}", text, medicine.Id, features, passages, [.. passages.Select(p => p.Passage.Question == faq.Question || p.Passage.Text == faq.Text)]));
+            examples.Add(new($"faq-{i}", text, medicine.Id, features, passages, [.. passages.Select(p => (p.Page == page && p.Passage.Question == faq.Question) || p.Passage.Text == faq.Text)]));
         }
         return examples;
     }
