@@ -9,7 +9,7 @@ sealed class MentionResolver(MedicineCatalog catalog, FormWords forms, EverydayN
     {
         var entries = Choose(text, found);
         var surface = Surface(text, found.First, found.End);
-        var match = entries.Count == 0 ? NameMatch.Unknown : found.Cost > 0 ? NameMatch.Misspelled : found.Name.Match;
+        var match = entries.Count == 0 ? NameMatch.Unknown : Kind(text, found);
         return new MedicineMention(
             text.Items[found.First].Start,
             surface.Length,
@@ -31,11 +31,19 @@ sealed class MentionResolver(MedicineCatalog catalog, FormWords forms, EverydayN
             text.Items[parts[0].First].Start,
             surface.Length,
             surface,
-            parts.Max(p => p.Cost > 0 ? NameMatch.Misspelled : p.Name.Match),
+            parts.Max(p => Kind(text, p)),
             [combination.Entry.Medicine],
             parts.Min(p => Certainty(p, 1)) * (combination.IsWhole ? 1 : 0.8),
             combination.Entry.Medicine.Name);
     }
+
+    /// <summary>A title in another of its spellings ("amoxycillin") is a synonym.</summary>
+    static NameMatch Kind(NameTokens text, FoundName found) =>
+        found.Cost > 0 ? NameMatch.Misspelled
+        : found.Name.Match == NameMatch.Exact && Written(text, found) != FoldedWords(found.Name.Display) ? NameMatch.Synonym
+        : found.Name.Match;
+
+    static string Written(NameTokens text, FoundName found) => string.Join(' ', text.Items[found.First..found.End].Select(t => t.Folded));
 
     public static string Surface(NameTokens text, int first, int end) => text.Text[text.Items[first].Start..text.Items[end - 1].End];
 
@@ -92,7 +100,7 @@ sealed class MentionResolver(MedicineCatalog catalog, FormWords forms, EverydayN
     /// <summary>Pages about the name itself, without a form: those of the spelling that was used, if a title has that.</summary>
     IEnumerable<Page> PlainPages(NameTokens text, FoundName found)
     {
-        var written = string.Join(' ', text.Items[found.First..found.End].Select(t => t.Folded));
+        var written = Written(text, found);
         var ofThisSpelling = found.Name.Pages.Where(p => FoldedWords(p.Title).StartsWith(written, StringComparison.Ordinal)).ToArray();
         return (ofThisSpelling.Length > 0 ? ofThisSpelling : [.. found.Name.Pages]).Where(IsPlain);
     }

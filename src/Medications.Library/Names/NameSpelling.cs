@@ -82,12 +82,4 @@ static class NameSpelling
             length--;
         return key[..length].SequenceEqual(folded) ? folded : key[..length].ToString();
     }
-
-    /// <summary>Whether two foldings differ only as British and US spelling do: ae and oe for e, ph for f.</summary>
-    public static bool IsTransatlantic(string one, string other) => Transatlantic(one) == Transatlantic(other);
-
-    static string Transatlantic(string folded) => folded
-        .Replace("ae", "e", StringComparison.Ordinal)
-        .Replace("oe", "e", StringComparison.Ordinal)
-        .Replace("ph", "f", StringComparison.Ordinal);
 }

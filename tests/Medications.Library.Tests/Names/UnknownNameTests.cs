@@ -1,0 +1,48 @@
+using Medications.Library.Names;
+
+namespace Medications.Library.Tests.Names;
+
+public sealed class UnknownNameTests
+{
+    static readonly MedicineNames s_names = NamesOf.Titles("Ibuprofen", "Metformin", "Imatinib", "Ipatasertib", "Pregabalin");
+
+    [Theory]
+    [InlineData("what is retatrutide")]
+    [InlineData("side effects of drolvamatinib")]
+    [InlineData("Zelbavix 20 mg, what is it for?")]
+    [InlineData("missed my tegravoxil this morning")]
+    [InlineData("is BPC-157 safe")]
+    [InlineData("can my dog have bravecto")]
+    [InlineData("my doctor changed me from metformin to velcorizane")]
+    public void A_name_of_no_medicine_in_the_library_is_unknown(string question)
+    {
+        var subject = Assert.Single(s_names.Recognize(question), m => m.IsSubject);
+
+        Assert.Equal(NameMatch.Unknown, subject.Match);
+    }
+
+    [Theory]
+    [InlineData("can I take it with alcohol?")]
+    [InlineData("what are the side effects")]
+    [InlineData("my tablets make me tired")]
+    [InlineData("my freind gets hedaches evry morning")]
+    [InlineData("lyrics of a song about the rain")]
+    [InlineData("tell me a joke about pirates")]
+    public void Ordinary_words_are_no_medicines_misspelled_or_not(string question) =>
+        Assert.DoesNotContain(s_names.Recognize(question), m => m.IsSubject);
+
+    [Theory]
+    [InlineData("imatanib", "Imatinib")]
+    [InlineData("immatinib", "Imatinib")]
+    [InlineData("ibuprofin", "Ibuprofen")]
+    [InlineData("metfromin", "Metformin")]
+    [InlineData("pregablin", "Pregabalin")]
+    public void A_spelling_that_is_near_one_name_only_is_that_medicine(string written, string medicine)
+    {
+        var mention = Assert.Single(s_names.Recognize($"how much {written} can I take"));
+
+        Assert.Equal(NameMatch.Misspelled, mention.Match);
+        Assert.Equal(medicine, mention.MatchedName);
+        Assert.InRange(mention.Certainty, 0.5, 0.99);
+    }
+}
