@@ -33,7 +33,9 @@ sealed class Examples(IMedicationLibrary library, BotOptions options)
     {
         var medicines = library.Medicines;
         return WellKnown
-            .Select(known => medicines.FirstOrDefault(medicine => medicine.Ingredients is [var only] && only.Equals(known, StringComparison.OrdinalIgnoreCase)))
+            .Select(known => medicines
+                .Where(medicine => medicine.Name.StartsWith(known, StringComparison.OrdinalIgnoreCase))
+                .MinBy(medicine => medicine.Name.Length))
             .OfType<Library.Names.Medicine>()
             .Concat(medicines)
             .Select(medicine => medicine.Name)

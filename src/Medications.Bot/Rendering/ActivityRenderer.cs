@@ -51,7 +51,7 @@ public sealed class ActivityRenderer
     public string RenderPlainText(Reply reply, string? locale)
     {
         var words = Words.For(locale);
-        return new TextRenderer(words, _links, isMarkdown: false).Render(Composer(words, locale).Compose(reply));
+        return new TextRenderer(words, _links, isMarkdown: false, hasButtons: false).Render(Composer(words, locale).Compose(reply));
     }
 
     /// <summary>What the person may want to say next.</summary>
@@ -62,7 +62,7 @@ public sealed class ActivityRenderer
 
     private Activity Text(Message message, Words words, ChannelCapabilities channel)
     {
-        var text = new TextRenderer(words, _links, channel.HasMarkdown).Render(message);
+        var text = new TextRenderer(words, _links, channel.HasMarkdown, channel.HasSuggestedActions).Render(message);
         var activity = MessageFactory.Text(text, Speech(message, words));
         activity.TextFormat = channel.HasMarkdown ? TextFormatTypes.Markdown : TextFormatTypes.Plain;
         return activity;
@@ -78,7 +78,7 @@ public sealed class ActivityRenderer
             quotes.Count == 0
                 ? Markup.Escape(message.Summary)
                 : string.Join(", ", quotes.Select((quote, i) => $"{Markup.Escape(quote.Title)}[{i + 1}]")),
-            new TextRenderer(words, _links, isMarkdown: true).Disclaimer(message),
+            new TextRenderer(words, _links, isMarkdown: true, hasButtons: true).Disclaimer(message),
         };
         if (quotes.Count > 0 && !channel.IsTeams)
             lines.Add(_citations.Definitions(quotes));

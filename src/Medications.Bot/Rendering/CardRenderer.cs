@@ -167,7 +167,7 @@ sealed class CardRenderer(Words words, SourceLinks links, ChannelCapabilities ch
 
     private IEnumerable<JObject> SmallPrint(Message message)
     {
-        var lines = message.Notes.Select(note => Text(Run("ⓘ " + note, subtle: true, size: "Small")))
+        var lines = message.Notes.Select(note => Text(Run(note, subtle: true, size: "Small")))
             .Concat(message.Disclaimers.Select(disclaimer => Text(
                 Run(words.DisclaimerLabel + " ", bold: true, subtle: true, size: "Small"),
                 Run(disclaimer, subtle: true, size: "Small"))))

@@ -5,7 +5,7 @@ using Medications.Library.Formatting;
 namespace Medications.Bot.Rendering;
 
 /// <summary>Writes a message as text, plain or as Markdown, for channels that show nothing else, and for the terminal.</summary>
-sealed class TextRenderer(Words words, SourceLinks links, bool isMarkdown)
+sealed class TextRenderer(Words words, SourceLinks links, bool isMarkdown, bool hasButtons)
 {
     /// <summary>The whole message; the disclaimers stand at its end.</summary>
     public string Render(Message message)
@@ -13,7 +13,7 @@ sealed class TextRenderer(Words words, SourceLinks links, bool isMarkdown)
         var text = new StringBuilder();
         foreach (var part in message.Parts)
             Write(part, text);
-        if (message.AreSuggestionsSpelledOut)
+        if (message.AreSuggestionsSpelledOut && !hasButtons)
             Paragraph(text, string.Join('\n', message.Suggestions.Select(suggestion => $"- {Own(suggestion.Text)}")));
         foreach (var note in message.Notes)
             Paragraph(text, Own(note));

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using Medications.Bot;
 using Medications.Bot.Feedback;
+using Medications.Bot.Triage.Numbers;
 using Medications.Web.Teams;
 
 namespace Medications.Web.Settings;
@@ -21,6 +22,7 @@ internal static class KnownSettings
         ["Teams"] = typeof(TeamsSettings),
         [BotOptions.Section] = typeof(BotOptions),
         [FeedbackOptions.Section] = typeof(FeedbackOptions),
+        [SafetyOptions.Section] = typeof(SafetyOptions),
     };
 
     // Settings of the Bot Framework's adapter, by the names that Microsoft's reads.

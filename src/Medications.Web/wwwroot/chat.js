@@ -84,6 +84,12 @@ function withoutDoubledText(activity) {
   };
 }
 
+// The page's language with the reader's country, which decides the emergency numbers: "en" alone would show them all.
+function locale() {
+  const wanted = [query.get('locale'), ...navigator.languages].filter(Boolean);
+  return wanted.find(each => each.includes('-') && each.toLowerCase().startsWith(page.lang)) ?? page.lang;
+}
+
 function render() {
   if (!shown)
     return;
@@ -92,7 +98,7 @@ function render() {
     directLine: shown.directLine,
     store: shown.store,
     userID: shown.userId,
-    locale: page.lang,
+    locale: locale(),
     nonce: page.dataset.nonce,
     overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: chat.dataset.placeholder },
   }, chat);
