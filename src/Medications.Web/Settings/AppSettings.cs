@@ -14,7 +14,7 @@ internal sealed record AppSettings(IConfigurationRoot Configuration)
     static readonly string[] Paths = ["Content:Path", "Index:Path", "Names:OrangeBook", "Feedback:Path"];
 
     /// <summary>The environment's name: Development, Production, ...</summary>
-    public string Environment => Configuration["Environment"] ?? Environments.Production;
+    public string Environment => NameOf(Configuration);
 
     /// <summary>Reads and checks the settings.</summary>
     /// <param name="commandLine">The settings given on the command line.</param>
@@ -30,7 +30,7 @@ internal sealed record AppSettings(IConfigurationRoot Configuration)
                 : setting.Value);
         var outer = new ConfigurationBuilder()
             .AddEnvironmentVariables("DOTNET_").AddEnvironmentVariables("ASPNETCORE_").AddInMemoryCollection(commandLine).Build();
-        var environment = outer["Environment"] ?? Environments.Production;
+        var environment = NameOf(outer);
 
         var given = Build(new ConfigurationBuilder()
             .SetBasePath(folder)
@@ -65,6 +65,10 @@ internal sealed record AppSettings(IConfigurationRoot Configuration)
             throw new SettingsException($"Names:OrangeBook: there is no file {orangeBook}.");
         return new LibraryOptions { ContentPath = content, IndexPath = Read<IndexSettings>().Path, OrangeBookPath = orangeBook };
     }
+
+    // A variable that is set to nothing must not open what Production keeps closed.
+    static string NameOf(IConfiguration configuration) =>
+        configuration["Environment"] is { Length: > 0 } name ? name : Environments.Production;
 
     // Beside a published program; in a checkout, at the top, above the program's own output folder.
     static string Find()

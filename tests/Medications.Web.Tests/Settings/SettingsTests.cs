@@ -41,10 +41,12 @@ public sealed class SettingsTests : IDisposable
         Assert.Single(run.Error.TrimEnd().Split('\n'));
     }
 
-    [Fact]
-    public async Task In_Production_it_does_not_start_without_credentials_and_says_how_it_would()
+    [Theory]
+    [InlineData("Production")]
+    [InlineData("")]
+    public async Task In_Production_it_does_not_start_without_credentials_and_says_how_it_would(string environment)
     {
-        var run = await CommandRun.OfAsync("", ["serve", "--environment=Production", .. _pages.Settings]);
+        var run = await CommandRun.OfAsync("", ["serve", $"--environment={environment}", .. _pages.Settings]);
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("MicrosoftAppId", run.Error);
