@@ -9,7 +9,8 @@ namespace Medications.Library.Questions;
 /// </summary>
 internal sealed class SpellingCorrector
 {
-    private const int MinLength = 4;
+    /// <summary>Shorter words are too near to each other: "carp" is no slip of anything.</summary>
+    private const int MinLength = 5;
     private const int LongLength = 8;
     private const double SwapBonus = 0.5;
 
@@ -17,7 +18,7 @@ internal sealed class SpellingCorrector
     private readonly ILookup<char, string> words;
 
     private SpellingCorrector() => words = LayVocabulary.Default.Words
-        .Where(word => word.Length >= MinLength && word.All(char.IsAsciiLetterLower))
+        .Where(word => word.Length >= MinLength - 1 && word.All(char.IsAsciiLetterLower))
         .Order(StringComparer.Ordinal)
         .ToLookup(word => word[0]);
 
@@ -68,13 +69,8 @@ internal sealed class SpellingCorrector
                 continue;
             }
 
-            // Letters in the wrong order are the commonest slip, and the only one that a short word may have at its end.
+            // Letters in the wrong order are the commonest slip.
             var swapped = candidate.Length == word.Length && word.Order().SequenceEqual(candidate.Order());
-            if (word.Length == MinLength && candidate[^1] != word[^1] && !swapped)
-            {
-                continue;
-            }
-
             var distance = Distance(word, candidate) - (swapped ? SwapBonus : 0);
             if (distance < nearest)
             {
