@@ -85,6 +85,9 @@ public sealed partial class MedicationLibrary : IMedicationLibrary, IAsyncDispos
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        // Whoever opened the library and a container that hands it out may both dispose of it.
+        if (_closing.IsCancellationRequested)
+            return;
         await _closing.CancelAsync().ConfigureAwait(false);
         await _following.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _snapshot.Dispose();

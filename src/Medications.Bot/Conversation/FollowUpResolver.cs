@@ -173,9 +173,10 @@ sealed class FollowUpResolver(IMedicationLibrary library, Cues cues, MedicineFor
     private Inquiry.Ask Again(Medicine medicine, TalkThread thread, string? correctedFrom = null)
     {
         var question = thread.Memory.Question ?? "";
-        var text = QuestionText.WithPronoun(question);
-        if (library.Understand(text).Mentions.Count > 0)
-            text = QuestionText.WithName(question, medicine.Name);
+        var text = QuestionText.WithName(question, medicine.Name);
+        // A title may fit several medicines; the pronoun then leaves it to what is assumed.
+        if (library.Understand(text).Mentions is [{ } mention] && (mention.Candidates is not [var only] || only.Id != medicine.Id))
+            text = QuestionText.WithPronoun(question);
         if (text.Length == 0 || text == "it")
             text = medicine.Name;
         return new Inquiry.Ask(new Question(text) { Assumed = [medicine], AssumedKind = thread.Memory.Kind }, correctedFrom, IsRepeated: true);
