@@ -9,14 +9,15 @@ namespace Medications.Web.Messages;
 /// <summary>The bot once its library is open; until then somebody who says that it will be soon.</summary>
 internal sealed class ReadyBot(LibraryHolder holder, IServiceProvider services, HostMetrics metrics, TimeProvider time) : IBot
 {
-    // An index that is merely opened is there sooner; one that is built may take longer than anyone wants to wait.
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    // Who asked is told after a while; a welcome may come late, as long as it comes.
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(10), PatienceForWelcome = TimeSpan.FromMinutes(1);
 
     /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         var activity = turnContext.Activity;
-        if (await holder.WaitAsync(Patience, time, cancellationToken))
+        var patience = activity.Type == ActivityTypes.Message ? Patience : PatienceForWelcome;
+        if (await holder.WaitAsync(patience, time, cancellationToken))
         {
             var started = time.GetTimestamp();
             await ActivatorUtilities.CreateInstance<MedicationsBot>(services).OnTurnAsync(turnContext, cancellationToken);

@@ -118,6 +118,7 @@ async function start({ fresh }) {
   const directLine = window.WebChat.createDirectLine({
     domain: api,
     token: opened.token,
+    conversationStartProperties: { locale: locale() },
     ...(opened.resumed && { conversationId: opened.conversationId }),
   });
   const here = shown = {
