@@ -25,6 +25,7 @@ sealed class FormWords
 {
     readonly Dictionary<string, MedicineForm> _inTitles = new(StringComparer.Ordinal);
     readonly Dictionary<string, List<MedicineForm>> _inQuestions = new(StringComparer.Ordinal);
+    SpellingIndex _spellings = new([]);
 
     public static FormWords Load()
     {
@@ -42,6 +43,7 @@ sealed class FormWords
                 forms.Add(form);
             }
         }
+        words._spellings = new SpellingIndex(words._inQuestions.Keys.Where(k => k.Length > 6 && !k.Contains(' ', StringComparison.Ordinal)));
         return words;
     }
 
@@ -51,6 +53,16 @@ sealed class FormWords
     /// <summary>Whether a word of a question says a form.</summary>
     public bool IsFormWord(string key) => _inQuestions.ContainsKey(key);
 
+    /// <summary>The forms that words stand for, one long word misspelled or not.</summary>
+    List<MedicineForm>? Forms(NameTokens question, int first, int count)
+    {
+        if (_inQuestions.TryGetValue(question.Slice(first, count).ToString(), out var forms))
+            return forms;
+        return count == 1 && question.Items[first].Key.Length > 6 && _spellings.Near(question.Items[first].Key, 1, 1) is [{ } near]
+            ? _inQuestions[near.Word]
+            : null;
+    }
+
     /// <summary>The forms that a question speaks of; where some are named by two words ("ear drops"), those only.</summary>
     public IReadOnlyList<MedicineForm> InQuestion(NameTokens question)
     {
@@ -59,7 +71,7 @@ sealed class FormWords
         {
             for (var count = Math.Min(2, question.Count - i); count > 0; count--)
             {
-                if (_inQuestions.TryGetValue(question.Slice(i, count).ToString(), out var forms))
+                if (Forms(question, i, count) is { } forms)
                 {
                     found.AddRange(forms.Select(form => (count, form)));
                     i += count - 1;

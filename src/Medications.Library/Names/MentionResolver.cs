@@ -60,7 +60,7 @@ sealed class MentionResolver(MedicineCatalog catalog, FormWords forms, EverydayN
         var entries = Entries(names.SelectMany(n => n.Meanings));
         if (entries.Count == 0)
             entries = Entries(names.SelectMany(n => n.LooseMeanings));
-        if (entries.Count < 2)
+        if (entries.Count < 2 || found.Rivals.Count > 0)
             return entries;
         if (ByTheirWords(text, found, entries) is { } told)
             return [told];

@@ -17,6 +17,11 @@ sealed class NameMatcher
     /// <summary>By how much the nearest name must be nearer than the next one to be taken alone.</summary>
     const double Margin = 0.25;
 
+    /// <summary>What it costs that a slip made one spelling variant into another, such as ae where e is meant.</summary>
+    const double VariantSlip = 0.3;
+
+    const int MostCorrections = 8;
+
     /// <summary>A word that is further than this from every English word is no misspelled English word.</summary>
     const double DearestEnglishSlip = 1;
 
@@ -32,7 +37,9 @@ sealed class NameMatcher
         _index = index;
         _substances = substances;
         _english = english;
-        _spellings = new SpellingIndex(index.Names.Keys.SelectMany(k => k.Split(' ')).Where(w => w.Length >= 4 && !char.IsAsciiDigit(w[0])));
+        _spellings = new SpellingIndex(index.Names
+            .SelectMany(n => NameTokens.Of(n.Value.Display).Items.Select(t => t.Folded).Concat(n.Key.Split(' ')))
+            .Where(w => w.Length >= 4 && !char.IsAsciiDigit(w[0])));
         _englishSpellings = englishSpellings;
         _cues = cues;
     }
@@ -98,21 +105,16 @@ sealed class NameMatcher
     FoundName? Nearest(NameTokens text, int at, bool besideName)
     {
         var word = text.Items[at];
-        var near = _spellings.Near(word.Key, SpellingIndex.Limit(word.Folded.Length), 8);
-        if (word.Key != word.Folded)
-        {
-            near.AddRange(_spellings.Near(word.Folded, SpellingIndex.Limit(word.Folded.Length), 8));
-            near.Sort((a, b) => a.Cost.CompareTo(b.Cost));
-        }
+        var near = Near(word);
         FoundName? best = null;
         List<KnownName> rivals = [];
         foreach (var correction in near)
         {
             if (best is not null && correction.Cost > best.Cost + Margin)
                 break;
-            if (correction.Cost > SpellingIndex.Limit(correction.Word.Length + 1 + (word.Folded.Length - word.Key.Length)))
+            if (correction.Cost > SpellingIndex.Limit(correction.Word.Length + 1))
                 continue;
-            if (Around(text.With(at, correction.Word), at) is not { } candidate)
+            if (Around(text.With(at, NameSpelling.Key(correction.Word)), at) is not { } candidate)
                 continue;
             if (best is null)
                 best = candidate with { Cost = correction.Cost };
@@ -124,7 +126,7 @@ sealed class NameMatcher
             else if (candidate.Count == best.Count && !SameMeaning(candidate.Name, best.Name))
                 rivals.Add(candidate.Name);
         }
-        if (best is null || (!besideName && IsFarFetched(text, best)) || IsNearerToEnglish(word, best.Cost))
+        if (best is null || (!besideName && IsFarFetched(text, best)) || IsNearerToEnglish(word, best.Cost, near))
             return null;
         return best with { Rivals = rivals };
     }
@@ -135,6 +137,18 @@ sealed class NameMatcher
         && (found.Name.Match == NameMatch.Brand
             ? found.Cost >= 0.5 && _cues.Of(text, found.First, found.End) < 0.6
             : found.Cost >= 0.9 && _cues.Of(text, found.First, found.End) < 0.5);
+
+    /// <summary>Words that are spelled like this one, or whose key is like its key: then the slip and the variant both count.</summary>
+    List<Correction> Near(NameToken word)
+    {
+        var limit = SpellingIndex.Limit(word.Folded.Length);
+        var near = _spellings.Near(word.Folded, limit, MostCorrections);
+        if (word.Key == word.Folded)
+            return near;
+        near.AddRange(_spellings.Near(word.Key, limit - VariantSlip, MostCorrections).Select(c => c with { Cost = c.Cost + VariantSlip }));
+        near.Sort((a, b) => a.Cost.CompareTo(b.Cost));
+        return near;
+    }
 
     /// <summary>The longest name that covers this word.</summary>
     FoundName? Around(NameTokens text, int at)
@@ -152,9 +166,9 @@ sealed class NameMatcher
         return best;
     }
 
-    bool IsNearerToEnglish(NameToken word, double cost) =>
+    bool IsNearerToEnglish(NameToken word, double cost, List<Correction> near) =>
         _englishSpellings.Near(word.Folded, Math.Min(cost, DearestEnglishSlip), 1) is [{ } nearest] && nearest.Cost < cost
-        && !_index.Contains(NameSpelling.Key(nearest.Word));
+        && !near.Exists(c => c.Word == nearest.Word) && !_index.Contains(NameSpelling.Key(nearest.Word));
 
     static bool SameMeaning(KnownName one, KnownName other) =>
         one.Meanings.Count == other.Meanings.Count && one.Meanings.All(other.Meanings.Contains);
