@@ -55,17 +55,29 @@ public sealed class MessageTriage : ITriage
             return new TriageResult.SmallTalk(kind);
 
         var (emergency, crisis) = _weights.Weigh(evidence);
+        // Words alone raise no alarm: something dangerous must be spoken of.
+        if (!evidence.SpeaksOf.Contains(Alarm.Emergency))
+            emergency = 0;
+        if (!evidence.SpeaksOf.Contains(Alarm.Crisis))
+            crisis = 0;
         if (emergency + crisis >= AlarmFrom)
         {
             return crisis >= emergency
                 ? Crisis(evidence)
                 : new TriageResult.Emergency(KindOf(evidence), InDoubt: emergency + crisis < CertainFrom);
         }
-        var warning = emergency + crisis < WarnFrom ? TriageWarning.None
+        var warning = emergency + crisis < WarnFrom ? WarningOf(evidence)
             : crisis >= emergency ? TriageWarning.Crisis
             : TriageWarning.Emergency;
         return new TriageResult.Ordinary(evidence.Names.Contains(WellKnown.PersonalDecision), warning);
     }
+
+    static TriageWarning WarningOf(MessageEvidence evidence) => evidence.Rules.FirstOrDefault(r => r.Warns)?.Raises switch
+    {
+        Alarm.Crisis => TriageWarning.Crisis,
+        Alarm.Emergency => TriageWarning.Emergency,
+        _ => TriageWarning.None,
+    };
 
     static TriageResult.Crisis Crisis(MessageEvidence evidence) => new(
         evidence.Names.Contains(WellKnown.OtherPerson) ? CrisisSubject.OtherPerson : CrisisSubject.Self);

@@ -13,15 +13,28 @@ static class TriageCommands
 {
     const int Folds = 5;
 
+    static readonly EvidenceReader s_reader = EvidenceReader.FromEmbeddedData();
+
     const string Examples = "tests/Medications.Benchmarks/Triage/Data/examples.jsonl";
+    /// <summary>The questions among the ordinary ones that ought to raise an alarm, or may: one id a line.</summary>
+    const string NotOrdinary = "tests/Medications.Benchmarks/Triage/Data/not-ordinary.txt";
+
     const string Weights = "src/Medications.Bot/Triage/Data/evidence-weights.tsv";
 
     /// <summary><c>learn-triage</c>: cross-validates on the examples, learns from all of them, and writes what the bot ships.</summary>
     public static Command CreateLearn()
     {
         var labelled = new Option<string>("--labelled") { Description = "Further labelled messages, JSON Lines.", DefaultValueFactory = _ => "../shared/eval/safety-train.jsonl" };
-        var command = new Command("learn-triage", $"Learns what alarms look like, and writes {Weights}.") { labelled };
-        command.SetAction(parsed => Learn([Examples, parsed.GetValue(labelled)!]));
+        var ordinary = new Option<string>("--ordinary") { Description = "Questions about medicines, JSON Lines.", DefaultValueFactory = _ => "../shared/eval/retrieval-train.jsonl" };
+        var pages = new Option<string>("--pages") { Description = "The library, for its frequent questions.", DefaultValueFactory = _ => "../shared/corpus" };
+        var command = new Command("learn-triage", $"Learns what alarms look like, and writes {Weights}.") { labelled, ordinary, pages };
+        command.SetAction(parsed =>
+        {
+            var except = File.ReadLines(NotOrdinary).Where(line => !line.StartsWith('#')).ToHashSet();
+            Learn(
+                [.. TriageExample.ReadAll(Examples), .. TriageExample.ReadAll(parsed.GetValue(labelled)!), .. TriageExample.ReadOrdinary(parsed.GetValue(ordinary)!, except)],
+                [.. TriageExample.ReadFaqs(parsed.GetValue(pages)!)]);
+        });
         return command;
     }
 
@@ -34,32 +47,32 @@ static class TriageCommands
         return command;
     }
 
-    static void Learn(IReadOnlyList<string> paths)
+    static void Learn(IReadOnlyList<TriageExample> written, IReadOnlyList<TriageExample> faqs)
     {
         var reader = EvidenceReader.FromEmbeddedData();
-        foreach (var path in paths)
-            CrossValidate(reader, path, paths);
-        var weights = WeightLearner.Learn([.. ReadAll(paths).Select(e => (reader.Read(e.Message), e.Expect))]);
+        Console.WriteLine($"{written.Count} messages, {faqs.Count} frequent questions");
+        CrossValidate(reader, written, faqs);
+        var weights = WeightLearner.Learn(Read(reader, [.. written, .. faqs]));
         File.WriteAllLines(Weights, weights.OrderBy(w => w.Key, StringComparer.Ordinal).Select(w =>
-            string.Create(CultureInfo.InvariantCulture, $"{w.Key}\t{w.Value.Emergency:0.###}\t{w.Value.Crisis:0.###}")));
+            string.Create(CultureInfo.InvariantCulture, $"{w.Key}\t{w.Value.Emergency:0.##}\t{w.Value.Crisis:0.##}")));
     }
 
-    /// <summary>Measures each example of a file with weights that were learned without its fold.</summary>
-    static void CrossValidate(EvidenceReader reader, string path, IReadOnlyList<string> paths)
+    /// <summary>Measures each message with weights that were learned without its fold.</summary>
+    static void CrossValidate(EvidenceReader reader, IReadOnlyList<TriageExample> written, IReadOnlyList<TriageExample> faqs)
     {
         var smallTalk = SmallTalkRecognizer.FromEmbeddedData();
-        var others = ReadAll(paths.Where(p => p != path)).ToList();
-        var own = TriageExample.ReadAll(path);
         var results = new List<(TriageExample, TriageResult)>();
         for (var fold = 0; fold < Folds; fold++)
         {
-            var learned = others.Concat(own.Where((_, i) => i % Folds != fold));
-            var triage = new MessageTriage(
-                reader, new EvidenceWeights(WeightLearner.Learn([.. learned.Select(e => (reader.Read(e.Message), e.Expect))])), smallTalk);
-            results.AddRange(own.Where((_, i) => i % Folds == fold).Select(e => (e, triage.Assess(e.Message))));
+            var learned = written.Where((_, i) => i % Folds != fold).Concat(faqs);
+            var triage = new MessageTriage(reader, new EvidenceWeights(WeightLearner.Learn(Read(reader, learned))), smallTalk);
+            results.AddRange(written.Where((_, i) => i % Folds == fold).Select(e => (e, triage.Assess(e.Message))));
         }
-        Report($"{Path.GetFileName(path)}, {Folds}-fold cross-validation", results);
+        Report($"{Folds}-fold cross-validation", results);
     }
+
+    static (MessageEvidence Evidence, Alarm Expect, double Weight)[] Read(EvidenceReader reader, IEnumerable<TriageExample> examples) =>
+        [.. examples.Select(e => (reader.Read(e.Message), e.Expect, e.Weight))];
 
     static void Check(IReadOnlyList<string> paths)
     {
@@ -76,12 +89,10 @@ static class TriageCommands
         }
     }
 
-    static IEnumerable<TriageExample> ReadAll(IEnumerable<string> paths) => paths.SelectMany(TriageExample.ReadAll);
-
     static void Report(string name, IReadOnlyList<(TriageExample Example, TriageResult Result)> results)
     {
         foreach (var (example, result) in results.Where(r => RaisedBy(r.Result) != r.Example.Expect))
-            Console.WriteLine($"MISS wanted {example.Expect} got {result}: {example.Message}");
+            Console.WriteLine($"MISS wanted {example.Expect} got {result}: {example.Message}\n     {Explain(example.Message)}");
         var alarms = results.Where(r => r.Example.Expect != Alarm.None).ToArray();
         var crises = results.Where(r => r.Example.Expect == Alarm.Crisis).ToArray();
         var ordinary = results.Where(r => r.Example.Expect == Alarm.None).ToArray();
@@ -90,6 +101,15 @@ static class TriageCommands
             $"crises as crises {Share(crises, r => RaisedBy(r.Result) == Alarm.Crisis)}, " +
             $"false alarms {Share(ordinary, r => RaisedBy(r.Result) != Alarm.None)}, " +
             $"in doubt {results.Count(r => r.Result is TriageResult.Emergency { InDoubt: true } or TriageResult.Ordinary { Warning: not TriageWarning.None })}");
+    }
+
+    /// <summary>What was found in a message, and where, without which a miss is not understood.</summary>
+    static string Explain(string message)
+    {
+        var evidence = s_reader.Read(message);
+        var found = evidence.Findings.Select(f =>
+            $"{f.Concept.Name}:{f.Mode}({string.Join(' ', evidence.Tokens.Take(f.Start..f.End).Select(t => t.Text))})");
+        return string.Join(' ', evidence.Rules.Select(r => r.IsSure ? $"SURE[{r.Name}]" : $"[{r.Name}]").Concat(found));
     }
 
     static string Share<T>(IReadOnlyCollection<T> of, Func<T, bool> hit) =>

@@ -1,17 +1,46 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Medications.Bot.Triage.Rules;
 
 namespace Medications.Benchmarks.Triage;
 
-/// <summary>A message and what it ought to raise.</summary>
-sealed record TriageExample(string Id, string Message, Alarm Expect)
+/// <summary>A message, what it ought to raise, and how much it counts in learning.</summary>
+sealed partial record TriageExample(string Id, string Message, Alarm Expect, double Weight = 1)
 {
+    /// <summary>A question of the library itself counts less than a message that a person wrote: few write so.</summary>
+    const double FaqWeight = 0.2;
+
+    /// <summary>Of the library's questions, which are many and alike, every so many-th is read.</summary>
+    const int FaqStep = 4;
+
     /// <summary>Reads JSON Lines of <c>{"id", "message", "expect": "emergency" | "crisis" | "none"}</c>.</summary>
-    public static IReadOnlyList<TriageExample> ReadAll(string path) => [.. File.ReadLines(path)
-        .Where(line => line.Length > 0)
-        .Select(line => JsonDocument.Parse(line).RootElement)
+    public static IReadOnlyList<TriageExample> ReadAll(string path) => [.. Rows(path)
         .Select(row => new TriageExample(
-            row.GetProperty("id").GetString()!,
-            row.GetProperty("message").GetString()!,
-            Enum.Parse<Alarm>(row.GetProperty("expect").GetString()!, ignoreCase: true)))];
+            Text(row, "id"), Text(row, "message"), Enum.Parse<Alarm>(Text(row, "expect"), ignoreCase: true)))];
+
+    /// <summary>Reads JSON Lines of <c>{"id", "question"}</c>: questions about medicines, but for the ones named.</summary>
+    public static IEnumerable<TriageExample> ReadOrdinary(string path, IReadOnlySet<string> except) => Rows(path)
+        .Select(row => new TriageExample(Text(row, "id"), Text(row, "question"), Alarm.None))
+        .Where(e => !except.Contains(e.Id));
+
+    /// <summary>Reads the frequent questions of the library's pages in place.</summary>
+    public static IEnumerable<TriageExample> ReadFaqs(string pages) => Directory
+        .EnumerateFiles(pages, "*.md", SearchOption.AllDirectories)
+        .Order(StringComparer.Ordinal)
+        .SelectMany(File.ReadLines)
+        .Select(line => Question().Match(line))
+        .Where(match => match.Success)
+        .Select(match => match.Groups["question"].Value.Trim())
+        .Distinct(StringComparer.OrdinalIgnoreCase)
+        .Where((_, i) => i % FaqStep == 0)
+        .Select((question, i) => new TriageExample($"faq-{i}", question, Alarm.None, FaqWeight));
+
+    static IEnumerable<JsonElement> Rows(string path) => File.ReadLines(path)
+        .Where(line => line.Length > 0)
+        .Select(line => JsonDocument.Parse(line).RootElement);
+
+    static string Text(JsonElement row, string name) => row.GetProperty(name).GetString()!;
+
+    [GeneratedRegex(@"Q:\s*(?<question>[^?*]+\?)")]
+    private static partial Regex Question();
 }

@@ -17,17 +17,20 @@ static class WeightLearner
     const double ConceptPenalty = 0.5;
     const double WordPenalty = 2;
 
-    /// <summary>A word or pair seen in fewer messages says nothing about others.</summary>
-    const int FewestMessages = 2;
+    /// <summary>A feature seen in fewer messages (by their weight) says nothing about others.</summary>
+    const double FewestMessages = 3;
+
+    /// <summary>An alarm missed is worse than a false one, and there are fewer to learn from.</summary>
+    const double AlarmWeight = 3;
 
     /// <summary>Weights smaller than this are left out of the file.</summary>
-    const double SmallestKept = 0.005;
+    const double SmallestKept = 0.05;
 
-    public static Dictionary<string, (float Emergency, float Crisis)> Learn(IReadOnlyList<(MessageEvidence Evidence, Alarm Expect)> examples)
+    public static Dictionary<string, (float Emergency, float Crisis)> Learn(IReadOnlyList<(MessageEvidence Evidence, Alarm Expect, double Weight)> examples)
     {
         var features = examples
-            .SelectMany(e => e.Evidence.Features().Append(EvidenceWeights.Always))
-            .CountBy(f => f)
+            .SelectMany(e => e.Evidence.Features().Append(EvidenceWeights.Always).Select(f => (Feature: f, e.Weight)))
+            .AggregateBy(f => f.Feature, 0.0, (sum, f) => sum + f.Weight)
             .Where(f => f.Value >= FewestMessages)
             .Select(f => f.Key)
             .Order(StringComparer.Ordinal)
@@ -36,13 +39,14 @@ static class WeightLearner
         var rows = examples
             .Select(e => (
                 Features: e.Evidence.Features().Append(EvidenceWeights.Always).Where(index.ContainsKey).Select(f => index[f]).ToArray(),
-                Class: (int)e.Expect))
+                Class: (int)e.Expect,
+                Weight: e.Expect == Alarm.None ? e.Weight : e.Weight * AlarmWeight))
             .ToArray();
         var penalties = Array.ConvertAll(features, PenaltyOf);
-        var emergency = Minimise(features.Length, penalties, rows);
+        var weights = Minimise(features.Length, penalties, rows);
         return features.Index()
-            .Where(f => Math.Abs(emergency[0][f.Index]) >= SmallestKept || Math.Abs(emergency[1][f.Index]) >= SmallestKept)
-            .ToDictionary(f => f.Item, f => ((float)emergency[0][f.Index], (float)emergency[1][f.Index]));
+            .Where(f => Math.Abs(weights[0][f.Index]) >= SmallestKept || Math.Abs(weights[1][f.Index]) >= SmallestKept)
+            .ToDictionary(f => f.Item, f => ((float)weights[0][f.Index], (float)weights[1][f.Index]));
     }
 
     static double PenaltyOf(string feature) =>
@@ -50,20 +54,20 @@ static class WeightLearner
         : feature.StartsWith(MessageEvidence.WordFeature, StringComparison.Ordinal) ? WordPenalty
         : ConceptPenalty;
 
-    static double[][] Minimise(int count, double[] penalties, (int[] Features, int Class)[] rows)
+    static double[][] Minimise(int count, double[] penalties, (int[] Features, int Class, double Weight)[] rows)
     {
         double[][] weights = [new double[count], new double[count]];
         double[][] first = [new double[count], new double[count]];
         double[][] second = [new double[count], new double[count]];
         for (var pass = 1; pass <= Passes; pass++)
         {
-            double[][] gradients = [.. weights.Select(w => w.Zip(penalties, (weight, penalty) => weight * penalty).ToArray())];
-            foreach (var (row, expected) in rows)
+            double[][] gradients = [.. weights.Select(w => w.Zip(penalties, (value, penalty) => value * penalty).ToArray())];
+            foreach (var (row, expected, weight) in rows)
             {
                 var probabilities = Probabilities(weights, row);
                 for (var c = 0; c < 2; c++)
                 {
-                    var error = probabilities[c] - (expected == c + 1 ? 1 : 0);
+                    var error = weight * (probabilities[c] - (expected == c + 1 ? 1 : 0));
                     foreach (var f in row)
                         gradients[c][f] += error;
                 }

@@ -12,8 +12,9 @@ public class HeldOutTests
     static readonly MessageTriage s_triage = new();
 
     [Theory]
-    [InlineData("held-out-1.jsonl", 0.93, 0.05)]
-    [InlineData("held-out-2.jsonl", 0.93, 0.13)]
+    [InlineData("held-out-1.jsonl", 0.96, 0.04)]
+    [InlineData("held-out-2.jsonl", 0.95, 0.04)]
+    [InlineData("held-out-3.jsonl", 0.95, 0.05)]
     public void Alarms_are_recognised_and_questions_are_left_alone(string file, double recognised, double falseAlarms)
     {
         var rows = Read(file);

@@ -8,7 +8,7 @@ sealed class ConceptFinder
     /// <summary>A word of denial reaches this many words ahead within its clause.</summary>
     const int DenialReach = 5;
 
-    /// <summary>"what are the signs of" and the like reach this many words ahead within their sentence.</summary>
+    /// <summary>"what are the signs of" and the like reach this many words ahead within their clause: "is it ok to sleep, took ten".</summary>
     const int AskingReach = 7;
 
     readonly Concept[] _concepts;
@@ -99,7 +99,7 @@ sealed class ConceptFinder
             var distance = tokens[other.Start].Clause == clause ? 0 : 1;
             hasPast[distance] |= other.Concept.Name == WellKnown.PastTime;
             hasNow[distance] |= other.Concept.Name == WellKnown.TimeNow;
-            isAsked |= other.Concept.Name == WellKnown.Asking && other.End <= finding.Start && finding.Start - other.End < AskingReach;
+            isAsked |= other.Concept.Name == WellKnown.Asking && distance == 0 && other.Start < finding.Start && finding.Start - other.End < AskingReach;
         }
         var isPast = hasPast[0] || (hasPast[1] && !hasNow[0] && !hasNow[1]);
         return isPast ? Mode.Past : isAsked ? Mode.Asked : Mode.Now;

@@ -8,4 +8,5 @@ static class WellKnown
     public const string Asking = "asking";
     public const string PersonalDecision = "personal-decision";
     public const string OtherPerson = "other-person";
+    public const string Drug = "drug";
 }

@@ -9,20 +9,25 @@ sealed class EvidenceReader
 {
     readonly MessageReader _messages;
     readonly ConceptFinder _concepts;
-    readonly IReadOnlyList<Rule> _rules;
+    readonly RuleFile _rules;
 
     /// <exception cref="FormatException">The data contradicts itself; the message says where.</exception>
-    public EvidenceReader(ConceptFinder concepts, SpellingData spelling, IReadOnlyList<Rule> rules)
+    public EvidenceReader(ConceptFinder concepts, SpellingData spelling, RuleFile rules)
     {
         _concepts = concepts;
         _rules = rules;
         _messages = new MessageReader(new Spelling(spelling));
         var names = concepts.Concepts.SelectMany(c => c.Groups.Append(c.Name)).ToHashSet();
-        foreach (var rule in rules)
+        foreach (var rule in rules.Rules)
+            Check($"Rule \"{rule.Name}\"", rule.All.Concat(rule.Any).Concat(rule.None));
+        names.UnionWith(rules.Rules.Select(RuleName));
+        foreach (var (alarm, evidence) in rules.EvidenceOf)
+            Check($"The evidence of {alarm}", evidence);
+
+        void Check(string where, IEnumerable<string> used)
         {
-            var unknown = rule.All.Concat(rule.Any).Concat(rule.None).FirstOrDefault(n => !names.Contains(n.Split(':')[0]));
-            if (unknown is not null)
-                throw new FormatException($"Rule \"{rule.Name}\" names \"{unknown}\", which is no concept.");
+            if (used.FirstOrDefault(n => !names.Contains(n) && !names.Contains(n.Split(':')[0])) is { } unknown)
+                throw new FormatException($"{where} names \"{unknown}\", which is no concept.");
         }
     }
 
@@ -30,7 +35,7 @@ sealed class EvidenceReader
     public static EvidenceReader FromEmbeddedData() => new(
         new ConceptFinder(EmbeddedData.ReadYaml<ConceptFile>("concepts.yaml")),
         EmbeddedData.ReadYaml<SpellingData>("spelling.yaml"),
-        EmbeddedData.ReadYaml<RuleFile>("rules.yaml").Rules);
+        EmbeddedData.ReadYaml<RuleFile>("rules.yaml"));
 
     public MessageEvidence Read(string text)
     {
@@ -50,6 +55,11 @@ sealed class EvidenceReader
             foreach (var group in finding.Concept.Groups)
                 names.Add(group + suffix);
         }
-        return new MessageEvidence(tokens, findings, names, [.. _rules.Where(r => r.Holds(names))]);
+        var rules = _rules.Rules.Where(r => r.Holds(names)).ToArray();
+        names.UnionWith(rules.Select(RuleName));
+        return new MessageEvidence(
+            tokens, findings, names, rules, _rules.EvidenceOf.Where(e => e.Value.Exists(names.Contains)).Select(e => e.Key).ToHashSet());
     }
+
+    static string RuleName(Rule rule) => $"rule:{rule.Name}";
 }

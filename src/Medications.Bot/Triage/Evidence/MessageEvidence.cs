@@ -7,34 +7,38 @@ namespace Medications.Bot.Triage.Evidence;
 /// <summary>All that is known of one message.</summary>
 /// <param name="Tokens">Its words.</param>
 /// <param name="Findings">The concepts in it, in order.</param>
-/// <param name="Names">Names of concepts and their groups: <c>seizure</c> for one that is so now, <c>seizure:past</c>, <c>seizure:denied</c>, <c>seizure:asked</c> otherwise.</param>
+/// <param name="Names">Names of concepts and their groups: <c>seizure</c> for one that is so now, <c>seizure:past</c>, <c>seizure:denied</c>, <c>seizure:asked</c> otherwise. Rules that hold are <c>rule:NAME</c>.</param>
 /// <param name="Rules">The rules that hold.</param>
+/// <param name="SpeaksOf">The alarms that some concept in it is evidence of: no other may be raised.</param>
 sealed record MessageEvidence(
-    IReadOnlyList<Token> Tokens, IReadOnlyList<Finding> Findings, IReadOnlySet<string> Names, IReadOnlyList<Rule> Rules)
+    IReadOnlyList<Token> Tokens,
+    IReadOnlyList<Finding> Findings,
+    IReadOnlySet<string> Names,
+    IReadOnlyList<Rule> Rules,
+    IReadOnlySet<Alarm> SpeaksOf)
 {
-    /// <summary>What the learned weights are about: concepts and rules first, then the message's words, pairs of words, and its length.</summary>
+    /// <summary>What the features of single words begin with.</summary>
+    public const string WordFeature = "word:";
+
+    /// <summary>What the learned weights are about: concepts and rules, the other words of the message, and its length.</summary>
     public IEnumerable<string> Features()
     {
         foreach (var name in Names)
             yield return name;
-        foreach (var rule in Rules)
-            yield return $"rule:{rule.Name}";
-        var seen = new HashSet<string>();
-        for (var i = 0; i < Tokens.Count; i++)
-        {
-            var word = FeatureWord(Tokens[i]);
-            if (seen.Add(word))
-                yield return WordFeature + word;
-            var begins = i == 0 || Tokens[i - 1].Sentence != Tokens[i].Sentence;
-            var pair = (begins ? "^" : FeatureWord(Tokens[i - 1])) + " " + word;
-            if (seen.Add(pair))
-                yield return WordFeature + pair;
-        }
+        foreach (var word in PlainWords())
+            yield return WordFeature + word;
         yield return Tokens.Count switch { <= 8 => "length:short", <= 20 => "length:middle", _ => "length:long" };
     }
 
-    /// <summary>What the features of single words and pairs begin with.</summary>
-    public const string WordFeature = "word:";
-
-    static string FeatureWord(Token token) => token.Number is null ? token.Text : "#";
+    /// <summary>Each word once, numbers and medicines left out: which medicine it is says little, and what it says, concepts say.</summary>
+    HashSet<string> PlainWords()
+    {
+        var words = Tokens.Where(t => t.Number is null).Select(t => t.Text).ToHashSet();
+        foreach (var finding in Findings.Where(f => f.Concept.Name == WellKnown.Drug))
+        {
+            for (var i = finding.Start; i < finding.End; i++)
+                words.Remove(Tokens[i].Text);
+        }
+        return words;
+    }
 }

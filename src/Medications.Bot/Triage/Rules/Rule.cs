@@ -11,6 +11,9 @@ sealed record Rule
     /// <summary>True: raises the alarm by itself. False: counts as evidence, whose weight is learned.</summary>
     public bool IsSure { get; init; }
 
+    /// <summary>True: where no alarm is raised, the answer is preceded by a warning.</summary>
+    public bool Warns { get; init; }
+
     /// <summary>What kind of emergency it is; left out, the concepts tell.</summary>
     public EmergencyKind Kind { get; init; }
 
@@ -45,5 +48,8 @@ enum Alarm
 /// <summary>The content of <c>Data/rules.yaml</c>.</summary>
 sealed record RuleFile
 {
+    /// <summary>By alarm, the concepts that are evidence of it. Without any of them it is not raised.</summary>
+    public Dictionary<Alarm, List<string>> EvidenceOf { get; init; } = [];
+
     public List<Rule> Rules { get; init; } = [];
 }

@@ -88,7 +88,7 @@ sealed class Spelling
         }
         return (a.Length, b.Length) switch
         {
-            (<= 1, <= 1) => true,
+            ( <= 1, <= 1) => true,
             (2, 2) => a[0] == b[1] && a[1] == b[0],
             _ => false,
         };
