@@ -1,0 +1,47 @@
+using Medications.Library.Pages;
+
+namespace Medications.Benchmarks.Quality;
+
+/// <summary>Asks every FAQ of the pages word for word, with its medicine named: its own answer has to come first.</summary>
+/// <param name="Asked">Number of FAQs asked.</param>
+/// <param name="Own">How many got their own answer first, or one that is the same to the letter.</param>
+internal sealed record FaqCheck(int Asked, int Own)
+{
+    // Fixed, so that two runs misspell the same letters.
+    private const int Seed = 20251231;
+
+    /// <summary>Asks the FAQs.</summary>
+    /// <param name="engine">Who answers.</param>
+    /// <param name="pages">The pages.</param>
+    /// <param name="misspell">Whether one letter of the medicine's name is left out or swapped with the next.</param>
+    /// <param name="every">1 asks all, 10 every tenth.</param>
+    public static FaqCheck Run(IPassageEngine engine, IReadOnlyList<Page> pages, bool misspell, int every)
+    {
+        var random = new Random(Seed);
+        var (asked, own, n) = (0, 0, 0);
+        foreach (var page in pages.Where(page => page.IsAnswerable))
+        {
+            foreach (var faq in page.Passages.Where(passage => passage.Question is not null))
+            {
+                if (n++ % every != 0 || (misspell && page.Title.Length < 6))
+                    continue;
+                var title = misspell ? Misspell(page.Title, random) : page.Title;
+                var question = faq.Question!.Contains(page.Title, StringComparison.OrdinalIgnoreCase)
+                    ? faq.Question.Replace(page.Title, title, StringComparison.OrdinalIgnoreCase)
+                    : $"{title}: {faq.Question}";
+                asked++;
+                own += engine.Search(question) is [var first, ..] && first.Text == faq.Text ? 1 : 0;
+            }
+        }
+
+        return new(asked, own);
+    }
+
+    private static string Misspell(string title, Random random)
+    {
+        var at = random.Next(1, title.Length - 1);
+        return random.Next(2) == 0
+            ? title.Remove(at, 1)
+            : title[..at] + title[at + 1] + title[at] + title[(at + 2)..];
+    }
+}
