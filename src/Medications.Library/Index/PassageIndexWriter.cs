@@ -33,7 +33,7 @@ internal static class PassageIndexWriter
         using var writer = new IndexWriter(directory, config);
         // Analyzing is the larger part of the work and is done on all cores; writing keeps the order of the pages.
         var analyzed = pages.AsParallel().AsOrdered().WithCancellation(cancellationToken).WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(PassageAnalyzer.Analyze);
+            .Select(new PassageAnalyzer().Analyze);
         var faqs = new List<(TermBag Question, TermBag Answer)>();
         var i = 0;
         foreach (var passages in analyzed)

@@ -39,6 +39,9 @@ internal enum Feature
     /// <summary>How near the question is to the FAQ's question word for word: 0 up to three quarters of the words, 1 for all.</summary>
     Verbatim,
 
+    /// <summary>The same, of FAQs of a page that bears the name that was asked for.</summary>
+    VerbatimAsTitled,
+
     /// <summary>How well the passage's kinds agree with the question's.</summary>
     KindAgreement,
 

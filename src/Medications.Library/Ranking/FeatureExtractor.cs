@@ -45,10 +45,13 @@ internal static partial class FeatureExtractor
         Set(values, Feature.QuestionPageIdf, Weighed(matches.Question, pageIdf));
         Set(values, Feature.TextPageIdf, Weighed(matches.Text, pageIdf));
         Set(values, Feature.QuestionPrecision, Precision(question, passage.Question));
-        var unigrams = Dice(question.Sequence, passage.QuestionSequence, 1);
+        int[] asked = [.. question.Sequence.Where(term => !passage.Names.Contains(term))];
+        var unigrams = Dice(asked, passage.QuestionSequence, 1);
+        var verbatim = Math.Max(0, (unigrams - LeastVerbatim) / (1 - LeastVerbatim));
         Set(values, Feature.QuestionUnigrams, unigrams);
-        Set(values, Feature.Verbatim, Math.Max(0, (unigrams - LeastVerbatim) / (1 - LeastVerbatim)));
-        Set(values, Feature.QuestionBigrams, Dice(question.Sequence, passage.QuestionSequence, 2));
+        Set(values, Feature.Verbatim, verbatim);
+        Set(values, Feature.VerbatimAsTitled, IsTitledAsAsked(question, passage) ? verbatim : 0);
+        Set(values, Feature.QuestionBigrams, Dice(asked, passage.QuestionSequence, 2));
     }
 
     private static void Kinds(QuestionTerms question, PassageAnalysis passage, ConceptMatches matches, double[] values)
@@ -102,7 +105,7 @@ internal static partial class FeatureExtractor
         var isFirst = at == 0 || passages[at - 1].Passage.Section != passage.Passage.Section || passages[at - 1].Page != passage.Page;
         Set(values, Feature.FirstOfSection, isFirst ? 1 : 0);
         Set(values, Feature.MainPage, passage.Page == passages[0].Page ? 1 : 0);
-        Set(values, Feature.TitleAsAsked, question.SubjectNames.Any(name => IsSameName(name, passage.Page.Title)) ? 1 : 0);
+        Set(values, Feature.TitleAsAsked, IsTitledAsAsked(question, passage) ? 1 : 0);
     }
 
     /// <summary>Okapi BM25 with a concept's best wording in place of a term (Robertson and Zaragoza, 2009).</summary>
@@ -191,6 +194,9 @@ internal static partial class FeatureExtractor
         }
         return 2.0 * common / (countA + countB);
     }
+
+    private static bool IsTitledAsAsked(QuestionTerms question, PassageAnalysis passage) =>
+        question.SubjectNames.Any(name => IsSameName(name, passage.Page.Title));
 
     private static bool IsSameName(string a, string b) =>
         a.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).SequenceEqual(b.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));

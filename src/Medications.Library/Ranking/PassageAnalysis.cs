@@ -7,6 +7,9 @@ internal sealed class PassageAnalysis
 {
     public required Page Page { get; init; }
 
+    /// <summary>The words of the medicine's name.</summary>
+    public required HashSet<int> Names { get; init; }
+
     public required Passage Passage { get; init; }
 
     /// <summary>How well it answers each kind of question, 0 to 1.</summary>

@@ -27,6 +27,7 @@ internal static class PassageAnalysisCodec
     public static List<PassageAnalysis> Read(Page page, ReadOnlyMemory<byte> bytes)
     {
         var reader = new SpanReader(bytes.Span);
+        var names = PassageAnalyzer.NamesOf(page);
         var result = new List<PassageAnalysis>(page.Passages.Count);
         for (var i = 0; i < page.Passages.Count; i++)
         {
@@ -40,6 +41,7 @@ internal static class PassageAnalysisCodec
             result.Add(new()
             {
                 Page = page,
+                Names = names,
                 Passage = page.Passages[i],
                 Kinds = kinds,
                 QuestionSequence = sequence,

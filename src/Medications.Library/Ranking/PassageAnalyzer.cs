@@ -1,25 +1,31 @@
+using System.Collections.Concurrent;
 using Medications.Library.Pages;
 using Medications.Library.Questions;
 
 namespace Medications.Library.Ranking;
 
 /// <summary>Brings passages into the form that they are ranked in.</summary>
-internal static class PassageAnalyzer
+internal sealed class PassageAnalyzer
 {
-    public static List<PassageAnalysis> Analyze(Page page)
+    /// <summary>The same labels stand on thousands of pages.</summary>
+    private readonly ConcurrentDictionary<string, KindStrengths> _labelKinds = new(StringComparer.OrdinalIgnoreCase);
+
+    public List<PassageAnalysis> Analyze(Page page)
     {
         var result = new List<PassageAnalysis>(page.Passages.Count);
-        // The medicine's own name says nothing about which of its passages answers.
-        var names = page.GenericNames.Prepend(page.Title).SelectMany(MedicalAnalyzer.Terms).Select(TermId.Of).ToHashSet();
+        var names = NamesOf(page);
         for (var i = 0; i < page.Passages.Count; i++)
             result.Add(Analyze(page, page.Passages[i], PositionOf(i, page), names));
         return result;
     }
 
+    /// <summary>The words of the medicine's own name, which say nothing about which of its passages answers.</summary>
+    public static HashSet<int> NamesOf(Page page) => [.. page.GenericNames.Prepend(page.Title).SelectMany(MedicalAnalyzer.Terms).Select(TermId.Of)];
+
     /// <summary>A passage's place in its page, 0 (first) to 1 (last).</summary>
     public static double PositionOf(int index, Page page) => page.Passages.Count > 1 ? (double)index / (page.Passages.Count - 1) : 0;
 
-    private static PassageAnalysis Analyze(Page page, Passage passage, double position, HashSet<int> names)
+    private PassageAnalysis Analyze(Page page, Passage passage, double position, HashSet<int> names)
     {
         var question = passage.Question is { } q ? MedicalAnalyzer.Tokens(q) : [];
         var kinds = PassageKinds.Of(passage);
@@ -27,6 +33,7 @@ internal static class PassageAnalyzer
         return new()
         {
             Page = page,
+            Names = names,
             Passage = passage,
             Kinds = KindStrengths.Of(kind => kinds[kind]),
             Question = Bag(question, names),
@@ -38,11 +45,11 @@ internal static class PassageAnalyzer
         };
     }
 
-    private static PassageUnit Unit(string text, Range range, HashSet<int> names)
+    private PassageUnit Unit(string text, Range range, HashSet<int> names)
     {
         var sentence = text[range];
         var label = PassageKinds.Labels(sentence).FirstOrDefault() ?? "";
-        return new(range, Bag(MedicalAnalyzer.Tokens(sentence), names), label.Length == 0 ? null : KindStrengths.Of(QuestionKindClassifier.Default.Classify(label)));
+        return new(range, Bag(MedicalAnalyzer.Tokens(sentence), names), label.Length == 0 ? null : _labelKinds.GetOrAdd(label, l => KindStrengths.Of(QuestionKindClassifier.Default.Classify(l))));
     }
 
     private static TermBag Bag(List<Token> tokens, HashSet<int> names) =>
