@@ -81,7 +81,7 @@ sealed class CombinationResolver(MedicineCatalog catalog)
         var seen = new HashSet<CatalogEntry>();
         foreach (var entry in Meanings(names[first]).SelectMany(m => m.Items.Count > 0 ? catalog.With(m.Items[0]) : []))
         {
-            if (entry.Substances.Items.Count < 2 || !seen.Add(entry))
+            if (entry.Substances.Items.Count < 2 || !seen.Add(entry) || IsNamedOutright(names, first, end, entry))
                 continue;
             var covered = new HashSet<string>(StringComparer.Ordinal);
             var loose = 0;
@@ -95,6 +95,17 @@ sealed class CombinationResolver(MedicineCatalog catalog)
             if (all && covered.Count > 1)
                 yield return (entry, entry.Substances.Items.Count - covered.Count, loose);
         }
+    }
+
+    /// <summary>Whether one name is the whole product's: then the others are named beside it ("is Augmentin the same as amoxicillin").</summary>
+    static bool IsNamedOutright(IReadOnlyList<FoundName> names, int first, int end, CatalogEntry entry)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (names[i].Name.Meanings.Contains(entry.Substances))
+                return true;
+        }
+        return false;
     }
 
     static bool Cover(IReadOnlyList<SubstanceSet> meanings, CatalogEntry entry, HashSet<string> covered)

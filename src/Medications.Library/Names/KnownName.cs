@@ -9,6 +9,7 @@ sealed class KnownName(string display, NameMatch match)
 {
     readonly List<SubstanceSet> _meanings = [];
     readonly List<SubstanceSet> _looseMeanings = [];
+    readonly List<SubstanceSet> _standIns = [];
 
     public string Display { get; } = display;
 
@@ -23,14 +24,16 @@ sealed class KnownName(string display, NameMatch match)
     /// <summary>Pages whose title is this very name.</summary>
     public List<Page> Pages { get; } = [];
 
-    /// <summary>
-    /// What it may also stand for where its own meanings do not fit: as an ingredient ("zinc" for zinc sulfate), or when the library
-    /// lacks them.
-    /// </summary>
+    /// <summary>What it may also stand for as one of several ingredients: "zinc" for zinc sulfate.</summary>
     public IReadOnlyList<SubstanceSet> LooseMeanings => _looseMeanings;
 
-    public void MeanLoosely(IEnumerable<SubstanceSet> meanings)
+    /// <summary>Those of the loose meanings that it stands for by itself, too, where the library lacks what it means strictly.</summary>
+    public IReadOnlyList<SubstanceSet> StandIns => _standIns;
+
+    public void MeanLoosely(IEnumerable<SubstanceSet> meanings, bool standingIn = false)
     {
+        if (standingIn)
+            _standIns.AddRange(meanings);
         foreach (var meaning in meanings)
         {
             if (!_meanings.Contains(meaning) && !_looseMeanings.Contains(meaning))

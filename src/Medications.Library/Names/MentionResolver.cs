@@ -59,7 +59,7 @@ sealed class MentionResolver(MedicineCatalog catalog, FormWords forms, EverydayN
         var names = found.Rivals.Prepend(found.Name).ToArray();
         var entries = Entries(names.SelectMany(n => n.Meanings));
         if (entries.Count == 0)
-            entries = Entries(names.SelectMany(n => n.LooseMeanings));
+            entries = Entries(names.SelectMany(n => n.StandIns));
         if (entries.Count < 2 || found.Rivals.Count > 0)
             return entries;
         if (ByTheirWords(text, found, entries) is { } told)
@@ -69,7 +69,7 @@ sealed class MentionResolver(MedicineCatalog catalog, FormWords forms, EverydayN
             return named;
         if (meant.Any(m => m is MedicineForm.Oral or MedicineForm.Injection) && entries.FindAll(e => e.Form == MedicineForm.Systemic) is { Count: 1 } usualForm)
             return usualForm;
-        if (found.Name.Form is { } form && entries.FindAll(e => e.Form == form) is { Count: > 0 } ofBrand)
+        if (found.Name.Form is { } form && entries.FindAll(e => IsGivenAs(e.Form, form)) is { Count: > 0 } ofBrand)
             return ofBrand;
         var usual = entries.FindAll(e => e.Form != MedicineForm.Liposomal);
         if (usual.Count == 1)
@@ -79,6 +79,10 @@ sealed class MentionResolver(MedicineCatalog catalog, FormWords forms, EverydayN
         var plain = PlainPages(text, found).ToArray();
         return entries.Find(e => e.Form == MedicineForm.Systemic && e.Medicine.Pages.Any(plain.Contains)) is { } own ? [own] : entries;
     }
+
+    /// <summary>Whether a page's form is one that a brand of this route comes in.</summary>
+    static bool IsGivenAs(MedicineForm page, MedicineForm brand) =>
+        page == brand || (brand == MedicineForm.Systemic && page is (MedicineForm.Oral or MedicineForm.Injection));
 
     static bool HasPlainPage(CatalogEntry entry) => entry.Form == MedicineForm.Systemic && entry.Medicine.Pages.Any(IsPlain);
 

@@ -73,7 +73,7 @@ sealed class NameIndexBuilder(Substances substances, TitleReader titles, English
             if (!substances.Loose.TryGetValue(key, out var meanings))
                 _index.Add(name, NameMatch.Synonym, MeaningOf(name));
             else if (_index.Find(key) is { Match: not NameMatch.WithoutSalt } known)
-                known.MeanLoosely(meanings);
+                known.MeanLoosely(meanings, standingIn: true);
             else if (_index.Find(key) is { } bare)
                 _index.Add(bare.Display, bare.Match, meanings);
             else
@@ -219,7 +219,8 @@ sealed class NameIndexBuilder(Substances substances, TitleReader titles, English
                 var key = string.Join(' ', words[..count].Select(w => w.Key));
                 if (_index.Find(key) is { } known)
                 {
-                    known.MeanLoosely(name.Meanings);
+                    // "thrombin" may stand for human thrombin, gabapentin never for gabapentin enacarbil.
+                    known.MeanLoosely(name.Meanings, standingIn: words[count..].All(w => english.Contains(w.Folded)));
                     continue;
                 }
                 if (!StandsAlone(words[..count]))
@@ -260,7 +261,7 @@ sealed class NameIndexBuilder(Substances substances, TitleReader titles, English
             {
                 var said = $"{disease} {word}";
                 if (_index.Find(NameTokens.PhraseKey(said)) is { } known)
-                    known.MeanLoosely(meanings);
+                    known.MeanLoosely(meanings, standingIn: true);
                 else
                     _index.Add(said, NameMatch.Synonym, [.. meanings]);
             }

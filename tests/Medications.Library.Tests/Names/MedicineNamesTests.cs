@@ -67,4 +67,22 @@ public sealed class MedicineNamesTests
         Assert.Equal(NameMatch.Unknown, mention.Match);
         Assert.Empty(mention.Candidates);
     }
+
+    [Fact]
+    public void A_combination_compared_with_one_of_its_ingredients_is_two_mentions()
+    {
+        var names = NamesOf.Titles("Amoxicillin + Clavulanic acid", "Amoxicillin");
+
+        Assert.Equal(
+            ["Amoxicillin + Clavulanic acid", "Amoxicillin"],
+            names.Recognize("is Augmentin the same as amoxicillin").Select(m => Assert.Single(m.Candidates).Name));
+    }
+
+    [Fact]
+    public void A_medicine_is_not_taken_for_another_that_has_its_name_in_it()
+    {
+        var mention = Assert.Single(NamesOf.Titles("Gabapentin enacarbil").Recognize("gabapentin and driving"));
+
+        Assert.Equal(NameMatch.Unknown, mention.Match);
+    }
 }
