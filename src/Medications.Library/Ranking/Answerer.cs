@@ -10,7 +10,7 @@ internal sealed class Answerer(PassageIndex index, MedicineNames names, Question
     private const int MostPassages = 10;
 
     /// <summary>Below this, a question that names no medicine is taken for one about something else.</summary>
-    private const double LeastRelevance = 0.3;
+    private const double LeastRelevance = 0.5;
 
     /// <summary>A text that hardly sounds medical is about something else even where a word in it is also a medicine ("cinnamon biscuits")...</summary>
     private const double LeastRelevanceOfNamed = 0.1;
