@@ -5,7 +5,7 @@ namespace Medications.Bot.Triage.Evidence;
 /// <summary>
 /// A multinomial logistic regression over a message's features, with "nothing" as the reference class. The weights
 /// stand in <c>Data/evidence-weights.tsv</c>: feature, weight for an emergency, weight for a crisis.
-/// <c>dotnet run --project tests/Medications.Benchmarks -- triage-learn</c> writes them.
+/// <c>dotnet run --project tests/Medications.Benchmarks -- learn-triage</c> writes them.
 /// </summary>
 sealed class EvidenceWeights(IReadOnlyDictionary<string, (float Emergency, float Crisis)> weights)
 {
