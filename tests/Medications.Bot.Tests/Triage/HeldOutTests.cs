@@ -5,7 +5,7 @@ namespace Medications.Bot.Tests.Triage;
 
 /// <summary>
 /// Messages whose words and outcomes no weight was learned from. The floors are a little below what was measured, so that a change that
-/// makes the triage deaf or jumpy fails here; the figures themselves come from <c>Medications.Benchmarks triage</c>.
+/// makes the triage deaf or jumpy fails here. The patterns were mended by them, so unseen messages fare worse; the figures themselves come from <c>Medications.Benchmarks triage</c>.
 /// </summary>
 public class HeldOutTests
 {
@@ -15,6 +15,7 @@ public class HeldOutTests
     [InlineData("held-out-1.jsonl", 0.98, 0.02)]
     [InlineData("held-out-2.jsonl", 0.98, 0.02)]
     [InlineData("held-out-3.jsonl", 0.97, 0.05)]
+    [InlineData("held-out-4.jsonl", 0.95, 0.05)]
     public void Alarms_are_recognised_and_questions_are_left_alone(string file, double recognised, double falseAlarms)
     {
         var rows = Read(file);
