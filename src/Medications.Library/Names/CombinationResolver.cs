@@ -22,7 +22,7 @@ sealed class CombinationResolver(MedicineCatalog catalog)
         if (names.Count < 2)
             return [];
         if (Whole(names, 0, names.Count, strictly: !AreAllJoined(text, names)) is { } all)
-            return [all];
+            return [Narrow(names, all)];
         List<Combination> found = [];
         for (var first = 0; first < names.Count;)
         {
@@ -39,6 +39,29 @@ sealed class CombinationResolver(MedicineCatalog catalog)
                 first++;
         }
         return found.Count == 0 && names.Count > 2 && Part(names, 0, names.Count) is { } apart ? [apart] : found;
+    }
+
+    /// <summary>The shortest run of the names that has all the ingredients: a name that is said again stands for itself.</summary>
+    static Combination Narrow(IReadOnlyList<FoundName> names, Combination whole)
+    {
+        var ingredients = Covered(names, whole.First, whole.End, whole.Entry);
+        for (var length = 2; length < whole.End - whole.First; length++)
+        {
+            for (var first = whole.First; first + length <= whole.End; first++)
+            {
+                if (Covered(names, first, first + length, whole.Entry).SetEquals(ingredients))
+                    return whole with { First = first, End = first + length };
+            }
+        }
+        return whole;
+    }
+
+    static HashSet<string> Covered(IReadOnlyList<FoundName> names, int first, int end, CatalogEntry entry)
+    {
+        var covered = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = first; i < end; i++)
+            Cover([.. Meanings(names[i])], entry, covered);
+        return covered;
     }
 
     Combination? Longest(IReadOnlyList<FoundName> names, int first, int end)

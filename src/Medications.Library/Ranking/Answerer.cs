@@ -12,12 +12,6 @@ internal sealed class Answerer(PassageIndex index, MedicineNames names, Question
     /// <summary>Below this, a question that names no medicine is taken for one about something else.</summary>
     private const double LeastRelevance = 0.5;
 
-    /// <summary>A text that hardly sounds medical is about something else even where a word in it is also a medicine ("cinnamon biscuits")...</summary>
-    private const double LeastRelevanceOfNamed = 0.1;
-
-    /// <summary>... unless a passage answers it well.</summary>
-    private const double LeastConfidenceOfUnrelated = 0.3;
-
     /// <summary>Below this, the page is taken to have nothing on what was asked.</summary>
     private const double LeastConfidence = 0.05;
 
@@ -61,7 +55,8 @@ internal sealed class Answerer(PassageIndex index, MedicineNames names, Question
     {
         var answers = medicines.Select(m => AnswerFor(asked, m.Medicine, m.Mention, explain)).ToList();
         var found = answers.Where((a, i) => a is not null && (i == 0 || IsWanted(asked, answers[0], a))).Select(a => a!).ToList();
-        if (found.Count > 0 && asked.Mentions.Count == 1 && asked.Reading.MedicalRelevance < LeastRelevanceOfNamed && found[0].Confidence < LeastConfidenceOfUnrelated)
+        // Everyday words that are also titles ("cinnamon biscuits", "a plasma television") make no question about a medicine.
+        if (asked.Mentions.Count > 0 && asked.Mentions.All(m => m.IsWeak) && asked.Reading.MedicalRelevance < LeastRelevance)
             return new Answer.OffTopic { Understanding = asked.Understanding };
         return found.Count > 0
             ? new Answer.Found(found) { Understanding = asked.Understanding }

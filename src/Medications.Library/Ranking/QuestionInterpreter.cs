@@ -47,6 +47,9 @@ internal sealed partial class QuestionInterpreter(MedicineNames names, QuestionR
         // "Can I take it with alcohol?" is not about alcohol.
         if (subject is null && !hasAssumed && !Pronoun().IsMatch(text))
             subject = mentions.FirstOrDefault();
+        // Nor is "can I drink alcohol?" where no page is about it: it leaves out which medicine is meant.
+        if (subject is { IsWeak: true, Match: NameMatch.Unknown })
+            subject = null;
         // A drink or food beside the medicine is what is asked, not a name to leave out.
         return new(mentions, subject, reader.Read(text, [.. mentions.Where(m => !m.IsWeak || m == subject)]));
     }
