@@ -32,7 +32,7 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Starts it.</summary>
     public Site Start()
     {
-        UseKestrel(0);
+        UseKestrel();
         StartServer();
         return this;
     }
@@ -45,6 +45,8 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        // Asked for as a setting: set on the server itself, it would race with the program's own start.
+        builder.UseSetting("Urls", "http://127.0.0.1:0");
         builder.UseSetting("Content:Path", Pages.Content);
         builder.UseSetting("Index:Path", Pages.Index);
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
