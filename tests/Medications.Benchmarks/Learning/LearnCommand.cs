@@ -24,7 +24,7 @@ internal static class LearnCommand
         const string Source = "tests/Medications.Benchmarks/Learning";
         const string Target = "src/Medications.Library/Questions/Data";
         LearnKinds($"{Source}/questions.txt", questions, content, $"{Target}/question-kinds.model.txt");
-        LearnRelevance($"{Source}/questions.txt", $"{Source}/off-topic.txt", $"{Target}/medical-relevance.model.txt");
+        LearnRelevance([$"{Source}/questions.txt", $"{Source}/no-name.txt"], $"{Source}/off-topic.txt", $"{Target}/medical-relevance.model.txt");
     }
 
     private static void LearnKinds(string writtenPath, string questions, string content, string target)
@@ -41,9 +41,9 @@ internal static class LearnCommand
         final.Write(target, "Kinds of question; written by 'Medications.Benchmarks learn-questions'.");
     }
 
-    private static void LearnRelevance(string medicalPath, string otherPath, string target)
+    private static void LearnRelevance(IReadOnlyList<string> medicalPaths, string otherPath, string target)
     {
-        var medical = RelevanceExamples.Medical(medicalPath).ToList();
+        var medical = medicalPaths.SelectMany(RelevanceExamples.Medical).ToList();
         var other = RelevanceExamples.Other(otherPath).ToList();
         var rightMedical = CrossValidate(MedicalRelevance.Outputs, medical, other, (p, _) => p[1] >= 0.5);
         var rightOther = CrossValidate(MedicalRelevance.Outputs, other, medical, (p, _) => p[1] < 0.5);

@@ -8,7 +8,7 @@ internal static class RelevanceExamples
     /// <summary>There are fewer messages about anything else, so each counts for more.</summary>
     private const double OtherWeight = 3;
 
-    /// <summary>The questions written for learning kinds, without their medicines.</summary>
+    /// <summary>The questions of a file, without their medicines and kinds.</summary>
     public static IEnumerable<Example> Medical(string path) =>
         File.ReadLines(path)
             .Select(line => line.Split('+')[0].Trim())
