@@ -69,7 +69,9 @@ public sealed class MedicineNames
             else
                 mentions.Add(_resolver.Single(tokens, names[i]));
         }
-        mentions.AddRange(_unknown.Find(tokens, names, mentions.Exists(m => !m.IsWeak && m.Candidates.Count > 0)));
+        // A word between the ingredients of one product lies within that product's mention.
+        var unknown = _unknown.Find(tokens, names, mentions.Exists(m => !m.IsWeak && m.Candidates.Count > 0));
+        mentions.AddRange(unknown.Where(u => !mentions.Exists(m => u.Start < m.Start + m.Length && m.Start < u.Start + u.Length)).ToList());
         mentions.Sort((a, b) => a.Start.CompareTo(b.Start));
         JoinRepeated(text, mentions);
         var subject = _subjects.Choose(tokens, mentions);

@@ -22,6 +22,16 @@ public sealed class UnknownNameTests
     }
 
     [Theory]
+    [InlineData("telmisartan, side effects of velmortinib 5 mg, amlodipine")]
+    [InlineData("amlodipine for my dad who was on velmortinib 20 mg and telmisartan")]
+    public void A_name_of_no_medicine_between_the_ingredients_of_one_does_not_stand_in_two_mentions(string question)
+    {
+        var mentions = NamesOf.Titles("Telmisartan", "Amlodipine", "Telmisartan + Amlodipine").Recognize(question);
+
+        Assert.All(mentions.Zip(mentions.Skip(1)), pair => Assert.True(pair.First.Start + pair.First.Length <= pair.Second.Start));
+    }
+
+    [Theory]
     [InlineData("can I take it with alcohol?")]
     [InlineData("what are the side effects")]
     [InlineData("my tablets make me tired")]
