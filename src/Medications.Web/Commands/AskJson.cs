@@ -41,7 +41,16 @@ internal static class AskJson
 
         var started = Stopwatch.GetTimestamp();
         var memory = asked.Conversation is { } name ? conversations.GetValueOrDefault(name, ConversationMemory.Empty) : ConversationMemory.Empty;
-        var turn = answers.Say(question, memory);
+        Turn turn;
+        try
+        {
+            turn = answers.Say(question, memory);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // One question that goes wrong must not take the rest of the run with it; what was typed stays out of the message.
+            return AnswerLine.Failed(id, $"The question could not be answered: {e.GetType().Name}.");
+        }
         if (asked.Conversation is not null)
             conversations[asked.Conversation] = turn.Memory;
         var text = answers.Text(turn);
