@@ -43,7 +43,7 @@ sealed class FormWords
                 forms.Add(form);
             }
         }
-        words._spellings = new SpellingIndex(words._inQuestions.Keys.Where(k => k.Length > 6 && !k.Contains(' ', StringComparison.Ordinal)));
+        words._spellings = new SpellingIndex(words._inQuestions.Keys.Where(k => k.Length > 5 && !k.Contains(' ', StringComparison.Ordinal)));
         return words;
     }
 
@@ -58,12 +58,12 @@ sealed class FormWords
     {
         if (_inQuestions.TryGetValue(question.Slice(first, count).ToString(), out var forms))
             return forms;
-        return count == 1 && question.Items[first].Key.Length > 6 && _spellings.Near(question.Items[first].Key, 1, 1) is [{ } near]
+        return count == 1 && question.Items[first].Key.Length > 5 && _spellings.Near(question.Items[first].Key, 1, 1) is [{ } near]
             ? _inQuestions[near.Word]
             : null;
     }
 
-    /// <summary>The forms that a question speaks of; where some are named by two words ("ear drops"), those only.</summary>
+    /// <summary>The forms that most words of a question speak of; where some are named by two words ("ear drops"), those only.</summary>
     public IReadOnlyList<MedicineForm> InQuestion(NameTokens question)
     {
         List<(int Words, MedicineForm Form)> found = [];
@@ -79,7 +79,7 @@ sealed class FormWords
                 }
             }
         }
-        var longest = found.Count > 0 ? found.Max(f => f.Words) : 0;
-        return [.. found.Where(f => f.Words == longest).Select(f => f.Form).Distinct()];
+        var votes = found.GroupBy(f => f.Form).Select(g => (Form: g.Key, Longest: g.Max(f => f.Words), Count: g.Count())).ToList();
+        return [.. votes.Where(v => votes.TrueForAll(o => (o.Longest, o.Count).CompareTo((v.Longest, v.Count)) <= 0)).Select(v => v.Form)];
     }
 }

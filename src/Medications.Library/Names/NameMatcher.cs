@@ -11,7 +11,10 @@ sealed record FoundName(int First, int Count, KnownName Name, double Cost, IRead
     public int End => First + Count;
 }
 
-/// <summary>Finds known names in a text: the longest at each place first, then misspelled ones among the words that are left.</summary>
+/// <summary>
+/// Finds known names in a text: the longest at each place first, then those with a space too many or too few, then misspelled ones
+/// among the words that are left.
+/// </summary>
 sealed class NameMatcher
 {
     /// <summary>By how much the nearest name must be nearer than the next one to be taken alone.</summary>
@@ -22,12 +25,22 @@ sealed class NameMatcher
 
     const int MostCorrections = 8;
 
+    const int ShortWord = 5;
+    const double PlainCue = 0.9;
+
+    /// <summary>What one wrong letter costs at the most, but for the first.</summary>
+    const double OneLetter = 1.05;
+
+    /// <summary>A shorter word with an s at its end is rather another word.</summary>
+    const int ShortestPlural = 8;
+
     /// <summary>A word that is further than this from every English word is no misspelled English word.</summary>
     const double DearestEnglishSlip = 1;
 
     readonly NameIndex _index;
     readonly Substances _substances;
     readonly EnglishWords _english;
+    readonly UnspacedNames _unspaced;
     readonly SpellingIndex _spellings;
     readonly SpellingIndex _englishSpellings;
     readonly NameCues _cues;
@@ -37,6 +50,7 @@ sealed class NameMatcher
         _index = index;
         _substances = substances;
         _english = english;
+        _unspaced = new UnspacedNames(index, english);
         _spellings = new SpellingIndex(index.Names
             .SelectMany(n => NameTokens.Of(n.Value.Display).Items.Select(t => t.Folded).Concat(n.Key.Split(' ')))
             .Where(w => w.Length >= 4 && !char.IsAsciiDigit(w[0])));
@@ -58,6 +72,10 @@ sealed class NameMatcher
                 i++;
         }
         for (var i = 0; i < text.Count; i++)
+            Prefer(_unspaced.Find(text, i));
+        for (var i = 0; i < text.Count; i++)
+            Prefer(_unspaced.FindMisspelled(text, i));
+        for (var i = 0; i < text.Count; i++)
         {
             if (!found.Exists(f => f.First <= i && i < f.End) && MaySlip(text.Items[i]) && Nearest(text, i, found.Exists(f => f.End == i || f.First == i + 1)) is { } near
                 && !found.Exists(f => f.Cost > 0 && f.First < near.End && near.First < f.End))
@@ -68,18 +86,34 @@ sealed class NameMatcher
         }
         found.Sort((a, b) => a.First.CompareTo(b.First));
         return found;
+
+        // Takes the place of shorter names among the same words.
+        void Prefer(FoundName? name)
+        {
+            if (name is null || found.Exists(f => f.First < name.End && name.First < f.End && f.Count >= name.Count))
+                return;
+            found.RemoveAll(f => f.First < name.End && name.First < f.End);
+            found.Add(name);
+        }
     }
 
     FoundName? Longest(NameTokens text, int first)
     {
-        var most = Math.Min(_index.LongestFrom(text.Items[first].Key), text.Count - first);
+        var most = Math.Min(Math.Max(1, _index.LongestFrom(text.Items[first].Key)), text.Count - first);
         for (var count = most; count > 0; count--)
         {
             if (_index.Find(text.Slice(first, count)) is { } name && (count > 1 || IsName(text, first, name)))
                 return new FoundName(first, count, name, 0, []);
+            if (Singular(text.Slice(first, count)) is { } singular && (count > 1 || singular.Match == NameMatch.Exact))
+                return new FoundName(first, count, singular, 0, []);
         }
         return null;
     }
+
+    /// <summary>The name that a phrase is the plural of: "multivitamins", "natural waxes".</summary>
+    KnownName? Singular(ReadOnlySpan<char> phrase) =>
+        phrase.Length < ShortestPlural || phrase[^1] != 's' ? null
+        : _index.Find(phrase[..^1]) ?? (phrase[^2] == 'e' ? _index.Find(phrase[..^2]) : null);
 
     /// <summary>
     /// An English word is a name only where it is spelled just like it ("path" is not "Phath"); a brand name or abbreviation that is
@@ -105,7 +139,7 @@ sealed class NameMatcher
     FoundName? Nearest(NameTokens text, int at, bool besideName)
     {
         var word = text.Items[at];
-        var near = Near(word);
+        var near = Near(text, at);
         FoundName? best = null;
         List<KnownName> rivals = [];
         foreach (var correction in near)
@@ -136,18 +170,26 @@ sealed class NameMatcher
         found.Count == 1 && text.Items[found.First].Key.Length <= 7
         && (found.Name.Match == NameMatch.Brand
             ? found.Cost >= 0.5 && _cues.Of(text, found.First, found.End) < 0.6
-            : found.Cost >= 0.9 && _cues.Of(text, found.First, found.End) < 0.5);
+            : found.Cost >= 0.9 && _cues.Of(text, found.First, found.End) < (found.Cost > OneLetter ? 0.5 : 0.3));
 
     /// <summary>Words that are spelled like this one, or whose key is like its key: then the slip and the variant both count.</summary>
-    List<Correction> Near(NameToken word)
+    List<Correction> Near(NameTokens text, int at)
     {
-        var limit = SpellingIndex.Limit(word.Folded.Length);
+        var word = text.Items[at];
+        var limit = Limit(text, at);
         var near = _spellings.Near(word.Folded, limit, MostCorrections);
         if (word.Key == word.Folded)
             return near;
         near.AddRange(_spellings.Near(word.Key, limit - VariantSlip, MostCorrections).Select(c => c with { Cost = c.Cost + VariantSlip }));
         near.Sort((a, b) => a.Cost.CompareTo(b.Cost));
         return near;
+    }
+
+    /// <summary>A short word may have a whole letter wrong only where the words around it go with a medicine.</summary>
+    double Limit(NameTokens text, int at)
+    {
+        var length = text.Items[at].Folded.Length;
+        return length == ShortWord && _cues.Of(text, at, at + 1) >= PlainCue ? 1 : SpellingIndex.Limit(length);
     }
 
     /// <summary>The longest name that covers this word.</summary>

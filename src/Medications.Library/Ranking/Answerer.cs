@@ -15,6 +15,9 @@ internal sealed class Answerer(PassageIndex index, MedicineNames names, Question
     /// <summary>Below this, the page is taken to have nothing on what was asked.</summary>
     private const double LeastConfidence = 0.05;
 
+    /// <summary>By so much more must a further medicine's page be likely to answer, to come before that of the medicine asked about.</summary>
+    private const double ClearlyBetter = 0.2;
+
     private readonly PassageRanker _ranker = new(RankingModel.Shipped, index);
     private readonly QuestionInterpreter _interpreter = new(names, reader);
     private readonly TopicFinder _topics = new(index);
@@ -54,7 +57,10 @@ internal sealed class Answerer(PassageIndex index, MedicineNames names, Question
     private Answer About(InterpretedQuestion asked, IReadOnlyList<(Medicine Medicine, MedicineMention? Mention)> medicines, bool explain)
     {
         var answers = medicines.Select(m => AnswerFor(asked, m.Medicine, m.Mention, explain)).ToList();
-        var found = answers.Where((a, i) => a is not null && (i == 0 || IsWanted(asked, answers[0], a))).Select(a => a!).ToList();
+        var found = answers.OfType<MedicineAnswer>().OrderByDescending(a => a.Confidence + (a.Medicine == medicines[0].Medicine ? ClearlyBetter : 0)).ToList();
+        // A question about taking one with the other is answered by the page that speaks of it.
+        if (found.Count > 1 && asked.Reading.Kind is QuestionKind.NamedInteraction or QuestionKind.Interactions)
+            found.RemoveRange(1, found.Count - 1);
         // Everyday words that are also titles ("cinnamon biscuits", "a plasma television") make no question about a medicine.
         if (asked.Mentions.Count > 0 && asked.Mentions.All(m => m.IsWeak) && asked.Reading.MedicalRelevance < LeastRelevance)
             return new Answer.OffTopic { Understanding = asked.Understanding };
@@ -62,13 +68,6 @@ internal sealed class Answerer(PassageIndex index, MedicineNames names, Question
             ? new Answer.Found(found) { Understanding = asked.Understanding }
             : new Answer.NoPassage(medicines[0].Medicine, _topics.Of(medicines[0].Medicine, asked.Reading.Kind)) { Understanding = asked.Understanding };
     }
-
-    /// <summary>
-    /// Whether a further medicine's page belongs in the answer: not when the question is about taking it with the first one,
-    /// unless the first one's page has nothing on that.
-    /// </summary>
-    private static bool IsWanted(InterpretedQuestion asked, MedicineAnswer? first, MedicineAnswer further) =>
-        asked.Reading.Kind is not (QuestionKind.NamedInteraction or QuestionKind.Interactions) || first is null || further.Confidence > first.Confidence;
 
     private MedicineAnswer? AnswerFor(InterpretedQuestion asked, Medicine medicine, MedicineMention? mention, bool explain)
     {

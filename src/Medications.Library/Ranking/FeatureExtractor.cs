@@ -50,7 +50,7 @@ internal static partial class FeatureExtractor
         var verbatim = Math.Max(0, (unigrams - LeastVerbatim) / (1 - LeastVerbatim));
         Set(values, Feature.QuestionUnigrams, unigrams);
         Set(values, Feature.Verbatim, verbatim);
-        Set(values, Feature.VerbatimAsTitled, IsTitledAsAsked(question, passage) ? verbatim : 0);
+        Set(values, Feature.VerbatimAsTitled, question.TitledAsAsked.Contains(passage.Page) ? verbatim : 0);
         Set(values, Feature.QuestionBigrams, Dice(asked, passage.QuestionSequence, 2));
     }
 
@@ -105,7 +105,7 @@ internal static partial class FeatureExtractor
         var isFirst = at == 0 || passages[at - 1].Passage.Section != passage.Passage.Section || passages[at - 1].Page != passage.Page;
         Set(values, Feature.FirstOfSection, isFirst ? 1 : 0);
         Set(values, Feature.MainPage, passage.Page == passages[0].Page ? 1 : 0);
-        Set(values, Feature.TitleAsAsked, IsTitledAsAsked(question, passage) ? 1 : 0);
+        Set(values, Feature.TitleAsAsked, question.TitledAsAsked.Contains(passage.Page) ? 1 : 0);
     }
 
     /// <summary>Okapi BM25 with a concept's best wording in place of a term (Robertson and Zaragoza, 2009).</summary>
@@ -194,12 +194,6 @@ internal static partial class FeatureExtractor
         }
         return 2.0 * common / (countA + countB);
     }
-
-    private static bool IsTitledAsAsked(QuestionTerms question, PassageAnalysis passage) =>
-        question.SubjectNames.Any(name => IsSameName(name, passage.Page.Title));
-
-    private static bool IsSameName(string a, string b) =>
-        a.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).SequenceEqual(b.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 
     private static bool HasForm(AnswerForm form, string text) => form switch
     {

@@ -49,6 +49,6 @@ internal sealed class PassageRanker(RankingModel model, PassageIndex index)
     private QuestionTerms TermsOf(InterpretedQuestion question, Medicine medicine) =>
         new(question.Reading, [.. question.BesidesOf(medicine)], index.Idf)
         {
-            SubjectNames = question.Subject is { } subject ? [subject.Surface, subject.MatchedName] : [],
+            TitledAsAsked = AskedTitles.Find(question, medicine),
         };
 }

@@ -5,10 +5,11 @@ using Medications.Library.Questions;
 namespace Medications.Library.Ranking;
 
 /// <summary>A question with what it is about.</summary>
+/// <param name="Text">What the person wrote.</param>
 /// <param name="Mentions">The names of medicines in it.</param>
 /// <param name="Subject">The name of the medicine asked about; null where it names none.</param>
 /// <param name="Reading">What is asked.</param>
-internal sealed record InterpretedQuestion(IReadOnlyList<MedicineMention> Mentions, MedicineMention? Subject, QuestionReading Reading)
+internal sealed record InterpretedQuestion(string Text, IReadOnlyList<MedicineMention> Mentions, MedicineMention? Subject, QuestionReading Reading)
 {
     public Understanding Understanding => new(Mentions, Reading.Kinds, Reading.ContentWords);
 
@@ -51,7 +52,7 @@ internal sealed partial class QuestionInterpreter(MedicineNames names, QuestionR
         if (subject is { IsWeak: true, Match: NameMatch.Unknown })
             subject = null;
         // A drink or food beside the medicine is what is asked, not a name to leave out.
-        return new(mentions, subject, reader.Read(text, [.. mentions.Where(m => !m.IsWeak || m == subject)]));
+        return new(text, mentions, subject, reader.Read(text, [.. mentions.Where(m => !m.IsWeak || m == subject)]));
     }
 
     [GeneratedRegex(@"\b(?:it|them|this|these|my (?:medicine|medication|meds|tablets?|pills?))\b", RegexOptions.IgnoreCase)]

@@ -1,4 +1,5 @@
 using Medications.Library.Names;
+using Medications.Library.Pages;
 using Medications.Library.Questions;
 
 namespace Medications.Library.Ranking;
@@ -25,8 +26,8 @@ internal sealed class QuestionTerms
 
     public QuestionReading Reading { get; }
 
-    /// <summary>The name of the medicine asked about, as it was written and as it is properly spelled; empty where the question names none.</summary>
-    public IReadOnlyList<string> SubjectNames { get; init; } = [];
+    /// <summary>The pages of the medicine that bear the name it was asked for by; empty where the question names none.</summary>
+    public IReadOnlySet<Page> TitledAsAsked { get; init; } = new HashSet<Page>();
 
     public IReadOnlyList<AskedConcept> Concepts { get; }
 

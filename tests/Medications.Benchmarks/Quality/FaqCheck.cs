@@ -15,7 +15,8 @@ internal sealed record FaqCheck(int Asked, int Own)
     /// <param name="pages">The pages.</param>
     /// <param name="misspell">Whether one letter of the medicine's name is left out or swapped with the next.</param>
     /// <param name="every">1 asks all, 10 every tenth.</param>
-    public static FaqCheck Run(IPassageEngine engine, IReadOnlyList<Page> pages, bool misspell, int every)
+    /// <param name="missed">Told each question that gets another answer, with the page it was asked of and the passage it got; null for nobody.</param>
+    public static FaqCheck Run(IPassageEngine engine, IReadOnlyList<Page> pages, bool misspell, int every, Action<Page, string, Passage?>? missed = null)
     {
         var random = new Random(Seed);
         var (asked, own, n) = (0, 0, 0);
@@ -30,7 +31,11 @@ internal sealed record FaqCheck(int Asked, int Own)
                     ? faq.Question.Replace(page.Title, title, StringComparison.OrdinalIgnoreCase)
                     : $"{title}: {faq.Question}";
                 asked++;
-                own += engine.Search(question) is [var first, ..] && first.Text == faq.Text ? 1 : 0;
+                var first = engine.Search(question).FirstOrDefault();
+                if (first?.Text == faq.Text)
+                    own++;
+                else
+                    missed?.Invoke(page, question, first);
             }
         }
 

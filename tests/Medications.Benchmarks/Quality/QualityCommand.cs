@@ -14,13 +14,14 @@ internal static class QualityCommand
         var questions = new Option<string>("--questions") { Description = "Set of questions with gold lines.", DefaultValueFactory = _ => "../shared/eval/retrieval-dev.jsonl" };
         var orangeBook = new Option<string?>("--orange-book") { Description = "The FDA Orange Book's products.txt.", DefaultValueFactory = _ => "../shared/orange-book/products.txt" };
         var faqs = new Option<int>("--faqs") { Description = "Also ask every Nth FAQ of the pages word for word; 0 asks none.", DefaultValueFactory = _ => 1 };
-        var command = new Command("quality", "Compares the bot with other engines and prints a table in Markdown.") { content, questions, orangeBook, faqs };
+        var misses = new Option<bool>("--misses") { Description = "Name the FAQs that got another answer than their own." };
+        var command = new Command("quality", "Compares the bot with other engines and prints a table in Markdown.") { content, questions, orangeBook, faqs, misses };
         command.SetAction(parsed => Run(
-            parsed.GetValue(content)!, parsed.GetValue(questions)!, parsed.GetValue(orangeBook), parsed.GetValue(faqs)));
+            parsed.GetValue(content)!, parsed.GetValue(questions)!, parsed.GetValue(orangeBook), parsed.GetValue(faqs), parsed.GetValue(misses)));
         return command;
     }
 
-    private static void Run(string content, string questionsPath, string? orangeBook, int faqs)
+    private static void Run(string content, string questionsPath, string? orangeBook, int faqs, bool misses)
     {
         var pages = PageFolder.Read(content).Pages;
         var questions = GoldQuestion.Load(questionsPath);
@@ -28,7 +29,7 @@ internal static class QualityCommand
         Line($"");
         Line($"| engine | right medicine first | answering passage first | among the first three | median of a question | index |");
         Line($"|---|---|---|---|---|---|");
-        Row(() => new MedicationsEngine(content, orangeBook), questions, engine => CheckFaqs(engine, pages, faqs));
+        Row(() => new MedicationsEngine(content, orangeBook), questions, engine => CheckFaqs(engine, pages, faqs, misses));
         Row(() => new LuceneEngine(pages, boostTitle: true), questions);
         Row(() => new LuceneEngine(pages, boostTitle: false), questions);
         Row(() => new SqliteEngine(pages), questions);
@@ -45,17 +46,20 @@ internal static class QualityCommand
     }
 
     // Told on standard error, so that standard output is the table.
-    private static void CheckFaqs(IPassageEngine engine, IReadOnlyList<Page> pages, int every)
+    private static void CheckFaqs(IPassageEngine engine, IReadOnlyList<Page> pages, int every, bool misses)
     {
         if (every <= 0)
             return;
         foreach (var misspell in new[] { false, true })
         {
-            var check = FaqCheck.Run(engine, pages, misspell, every);
+            var check = FaqCheck.Run(engine, pages, misspell, every, misses ? Miss : null);
             Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"FAQs asked word for word{(misspell ? ", the name misspelled by a letter" : "")}: own answer first {(double)check.Own / check.Asked:P2} of {check.Asked:N0}"));
         }
     }
+
+    private static void Miss(Page page, string question, Passage? got) =>
+        Console.Error.WriteLine($"MISS {page.Path} '{question}' got {(got is null ? "none" : $"{got.Path}:{got.StartLine} {got.Question ?? got.Section.ToString()}")}");
 
     private static void Line(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 }

@@ -1,0 +1,38 @@
+using Medications.Library.Names;
+using Medications.Library.Pages;
+
+namespace Medications.Library.Ranking;
+
+/// <summary>Tells which of a medicine's pages bears the name that a question uses ("Amikacin (Systemic)", not "Amikacin").</summary>
+internal static class AskedTitles
+{
+    /// <summary>The pages with the longest title that stands in the question, else those titled like the name that was meant.</summary>
+    public static IReadOnlySet<Page> Find(InterpretedQuestion question, Medicine medicine)
+    {
+        var asked = new Wording(question.Text);
+        var titles = medicine.Pages.Select(p => (Page: p, Title: new Wording(p.Title))).ToList();
+        var written = titles.FindAll(t => asked.Keys.Contains(t.Title.Keys, StringComparison.Ordinal));
+        if (written.Count > 0)
+        {
+            var longest = written.Max(t => t.Title.Keys.Length);
+            written.RemoveAll(t => t.Title.Keys.Length < longest);
+            var toTheLetter = written.FindAll(t => asked.Folded.Contains(t.Title.Folded, StringComparison.Ordinal));
+            return Pages(toTheLetter.Count > 0 ? toTheLetter : written);
+        }
+        return question.Subject is { } subject && new Wording(subject.MatchedName) is var meant
+            ? Pages(titles.FindAll(t => t.Title.Keys == meant.Keys))
+            : new HashSet<Page>();
+    }
+
+    private static HashSet<Page> Pages(List<(Page Page, Wording Title)> titles) => [.. titles.Select(t => t.Page)];
+
+    /// <summary>The words of a text, each with a space before and behind it: as written, and by the keys that their spellings share.</summary>
+    private sealed class Wording(string text)
+    {
+        private readonly NameTokens _tokens = NameTokens.Of(text);
+
+        public string Folded => field ??= $" {string.Join(' ', _tokens.Items.Select(t => t.Folded))} ";
+
+        public string Keys => field ??= $" {string.Join(' ', _tokens.Items.Select(t => t.Key))} ";
+    }
+}
