@@ -24,12 +24,17 @@ public sealed class PassageKinds
         Enum.GetValues<QuestionKind>().Where(kind => this[kind] >= 0.5).OrderByDescending(kind => this[kind]);
 
     /// <summary>Reads a passage: its FAQ question where it has one, else its section, heading, label ("**Overdose:**") and text.</summary>
-    public static PassageKinds Of(Passage passage)
+    public static PassageKinds Of(Passage passage) => Of(passage, new TextKinds());
+
+    /// <inheritdoc cref="Of(Passage)"/>
+    /// <param name="passage">The passage.</param>
+    /// <param name="texts">What is known of texts from other passages.</param>
+    internal static PassageKinds Of(Passage passage, TextKinds texts)
     {
         var kinds = new PassageKinds();
         if (passage.Question is { } question)
         {
-            kinds.Add(question, 1, passage.Path);
+            Add(question, 1);
             return kinds;
         }
 
@@ -41,20 +46,28 @@ public sealed class PassageKinds
         var labels = Labels(passage.Text).ToList();
         foreach (var label in labels)
         {
-            kinds.Add(label, LabelShare, passage.Path);
+            Add(label, LabelShare);
         }
 
         if (passage.Section is SectionKind.Other)
         {
-            kinds.Add(passage.Heading, LabelShare, passage.Path);
+            Add(passage.Heading, LabelShare);
         }
 
         if (labels.Count == 0)
         {
-            kinds.Add(passage.Text.Length > MaxTextLength ? passage.Text[..MaxTextLength] : passage.Text, TextShare, passage.Path);
+            Add(passage.Text.Length > MaxTextLength ? passage.Text[..MaxTextLength] : passage.Text, TextShare);
         }
 
         return kinds;
+
+        void Add(string text, double share)
+        {
+            foreach (var (kind, strength) in texts.Of(text, passage.Path))
+            {
+                kinds.Add(kind, strength * share);
+            }
+        }
     }
 
     /// <summary>How well the passage suits what is asked, 0 to 1: its strength in each kind that the question may be, weighed by how likely that is.</summary>
@@ -91,24 +104,6 @@ public sealed class PassageKinds
         }
 
         return end is > 0 and <= MaxLabelLength ? line[..end].Trim(" *_:").ToString() : "";
-    }
-
-    private void Add(string text, double share, string path)
-    {
-        if (text.Length == 0)
-        {
-            return;
-        }
-
-        var tokens = MedicineMask.ByPage(text, path);
-        foreach (var (kind, probability) in QuestionKindClassifier.Default.Classify(QuestionFeatures.Of(tokens, LayVocabulary.Default.Concepts(text, tokens))))
-        {
-            if (kind != QuestionKind.General)
-            {
-                // Kinds that hold together share the probability, so that half of it is full strength.
-                Add(kind, Math.Min(1, 2 * probability) * share);
-            }
-        }
     }
 
     /// <summary>Either of two independent signs suffices: the probabilities of both failing are multiplied.</summary>

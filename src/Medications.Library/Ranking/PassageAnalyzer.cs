@@ -10,6 +10,8 @@ internal sealed class PassageAnalyzer
     /// <summary>The same labels stand on thousands of pages.</summary>
     private readonly ConcurrentDictionary<string, KindStrengths> _labelKinds = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly TextKinds _textKinds = new();
+
     public List<PassageAnalysis> Analyze(Page page)
     {
         var result = new List<PassageAnalysis>(page.Passages.Count);
@@ -28,8 +30,8 @@ internal sealed class PassageAnalyzer
     private PassageAnalysis Analyze(Page page, Passage passage, double position, HashSet<int> names)
     {
         var question = passage.Question is { } q ? MedicalAnalyzer.Tokens(q) : [];
-        var kinds = PassageKinds.Of(passage);
-        var units = Sentences.Of(passage.Text).Select(range => Unit(passage.Text, range, names)).ToList();
+        var kinds = PassageKinds.Of(passage, _textKinds);
+        var units = Units(passage.Text, names);
         return new()
         {
             Page = page,
@@ -45,12 +47,24 @@ internal sealed class PassageAnalyzer
         };
     }
 
-    private PassageUnit Unit(string text, Range range, HashSet<int> names)
+    private List<PassageUnit> Units(string text, HashSet<int> names)
     {
-        var sentence = text[range];
-        var label = PassageKinds.Labels(sentence).FirstOrDefault() ?? "";
-        return new(range, Bag(MedicalAnalyzer.Tokens(sentence), names), label.Length == 0 ? null : _labelKinds.GetOrAdd(label, l => KindStrengths.Of(QuestionKindClassifier.Default.Classify(l))));
+        var tokens = MedicalAnalyzer.Tokens(text);
+        var units = new List<PassageUnit>();
+        var next = 0;
+        foreach (var range in Sentences.Of(text))
+        {
+            var first = next;
+            while (next < tokens.Count && tokens[next].Start < range.End.Value)
+                next++;
+            units.Add(new(range, Bag(tokens.GetRange(first, next - first), names), LabelKindsOf(text[range])));
+        }
+        return units;
     }
+
+    private KindStrengths? LabelKindsOf(string sentence) => PassageKinds.Labels(sentence).FirstOrDefault() is { } label
+        ? _labelKinds.GetOrAdd(label, l => KindStrengths.Of(QuestionKindClassifier.Default.Classify(l)))
+        : null;
 
     private static TermBag Bag(List<Token> tokens, HashSet<int> names) =>
         tokens.Count == 0 ? TermBag.Empty : new(tokens.Where(t => !t.IsStop).Select(t => TermId.Of(t.Term)).Where(id => !names.Contains(id)));
