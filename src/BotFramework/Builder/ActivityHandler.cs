@@ -207,34 +207,34 @@ public class ActivityHandler : IBot
             throw BadRequest("Missing action property");
         }
 
-        return value.Action.Type == "Action.Execute" ? value : throw BadRequest($"NotSupported action type '{value.Action.Type}'.", "NotSupported");
+        return value.Action.Type == "Action.Execute" ? value : throw BadRequest($"The action '{value.Action.Type}'is not supported.", "NotSupported");
     }
 
     private static SearchInvokeValue ReadSearchInvokeValue(IInvokeActivity activity)
     {
-        var value = ReadValue<SearchInvokeValue>(activity);
+        var value = ReadValue<SearchInvokeValue>(activity, " for search");
 
         // Teams does not always send the kind.
         value.Kind = string.IsNullOrEmpty(value.Kind) && activity.ChannelId == "msteams" ? SearchInvokeTypes.Search : value.Kind;
-        return string.IsNullOrEmpty(value.Kind) ? throw BadRequest("Missing kind property")
-            : string.IsNullOrEmpty(value.QueryText) ? throw BadRequest("Missing queryText property")
+        return string.IsNullOrEmpty(value.Kind) ? throw BadRequest("Missing kind property for search")
+            : string.IsNullOrEmpty(value.QueryText) ? throw BadRequest("Missing queryText property for search")
             : value;
     }
 
-    private static T ReadValue<T>(IInvokeActivity activity)
+    private static T ReadValue<T>(IInvokeActivity activity, string purpose = "")
     {
         try
         {
             return activity.Value switch
             {
-                null => throw BadRequest("Missing value property"),
+                null => throw BadRequest("Missing value property" + purpose),
                 T value => value,
-                var other => JToken.FromObject(other).ToObject<T>() ?? throw BadRequest("Missing value property"),
+                var other => JToken.FromObject(other).ToObject<T>() ?? throw BadRequest("Missing value property" + purpose),
             };
         }
         catch (Exception exception) when (exception is JsonException or ArgumentException or FormatException or OverflowException or InvalidCastException)
         {
-            throw BadRequest("Value property is not properly formed");
+            throw BadRequest("Value property is not properly formed" + purpose);
         }
     }
 

@@ -92,8 +92,7 @@ public class MemoryStorage : IStorage
                 throw new ArgumentException($"Etag conflict.\r\n\r\nOriginal: {read}\r\nCurrent: {current}");
             }
 
-            item!.Remove(nameof(IStoreItem.ETag));
-            item[ETag] = (_version++).ToString(CultureInfo.InvariantCulture);
+            item![ETag] = (_version++).ToString(CultureInfo.InvariantCulture);
         }
 
         _items[key] = item!;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
@@ -21,7 +20,6 @@ public static class MessageFactory
 
     /// <summary>Makes a message with one button for each text, which sends that text.</summary>
     /// <exception cref="ArgumentNullException">There are no texts.</exception>
-    [OverloadResolutionPriority(1)]
     public static IMessageActivity SuggestedActions(
         IEnumerable<string> actions, string? text = null, string? ssml = null, string? inputHint = null)
         => SuggestedActions(actions, text, ssml, inputHint, null);
@@ -38,7 +36,6 @@ public static class MessageFactory
 
     /// <summary>Makes a message with buttons.</summary>
     /// <exception cref="ArgumentNullException">There are no buttons.</exception>
-    [OverloadResolutionPriority(1)]
     public static IMessageActivity SuggestedActions(
         IEnumerable<CardAction> cardActions, string? text = null, string? ssml = null, string? inputHint = null)
         => SuggestedActions(cardActions, text, ssml, inputHint, null);

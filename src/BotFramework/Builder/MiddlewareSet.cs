@@ -30,10 +30,7 @@ public class MiddlewareSet : IMiddleware, IEnumerable<IMiddleware>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private Task RunAsync(ITurnContext turnContext, int index, BotCallbackHandler? callback, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return index == _middleware.Count
+        => index == _middleware.Count
             ? callback?.Invoke(turnContext, cancellationToken) ?? Task.CompletedTask
             : _middleware[index].OnTurnAsync(turnContext, token => RunAsync(turnContext, index + 1, callback, token), cancellationToken);
-    }
 }

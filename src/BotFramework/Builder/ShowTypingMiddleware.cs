@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
@@ -51,9 +52,17 @@ public class ShowTypingMiddleware : IMiddleware
     private static bool IsCalledByBot(ITurnContext turnContext)
     {
         var caller = turnContext.TurnState.Get<ClaimsIdentity>(BotAdapter.BotIdentityKey);
-        var audience = caller?.FindFirst("aud")?.Value;
-        var app = caller?.FindFirst("azp")?.Value ?? caller?.FindFirst("appid")?.Value;
-        return caller?.FindFirst("ver")?.Value is "1.0" or "2.0" && audience is not null && app is not null && app != audience;
+        var audience = Claim(AuthenticationConstants.AudienceClaim);
+        var app = Claim(AuthenticationConstants.AuthorizedParty) ?? Claim(AuthenticationConstants.AppIdClaim);
+        return app == AuthenticationConstants.AnonymousSkillAppId
+            || (Claim(AuthenticationConstants.VersionClaim) is "1.0" or "2.0"
+                && audience is not (null
+                    or AuthenticationConstants.ToBotFromChannelTokenIssuer
+                    or GovernmentAuthenticationConstants.ToBotFromChannelTokenIssuer)
+                && app is not null
+                && app != audience);
+
+        string? Claim(string type) => caller?.FindFirst(type)?.Value;
     }
 
     private async Task ShowTypingAsync(ITurnContext turnContext, CancellationToken answered)

@@ -65,7 +65,7 @@ public class TurnContext : ITurnContext, IDisposable
 
     /// <inheritdoc/>
     public Task<ResourceResponse> SendActivityAsync(
-        string textReplyToSend, string? speak = null, string? inputHint = InputHints.AcceptingInput, CancellationToken cancellationToken = default)
+        string textReplyToSend, string? speak = null, string? inputHint = null, CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         if (string.IsNullOrWhiteSpace(textReplyToSend))
@@ -178,6 +178,7 @@ public class TurnContext : ITurnContext, IDisposable
 
     private TurnContext Add<T>(List<T> handlers, T handler)
     {
+        ObjectDisposedException.ThrowIf(_disposed, this);
         ArgumentNullException.ThrowIfNull(handler);
         handlers.Add(handler);
         return this;
@@ -185,19 +186,25 @@ public class TurnContext : ITurnContext, IDisposable
 
     private async Task<ResourceResponse[]> DeliverAsync(List<Activity> outgoing, CancellationToken cancellationToken)
     {
-        var responses = Activity.DeliveryMode == DeliveryModes.ExpectReplies
-            ? Buffer(outgoing)
-            : await Adapter.SendActivitiesAsync(this, [.. outgoing], cancellationToken).ConfigureAwait(false);
-
-        for (var i = 0; i < outgoing.Count && i < responses?.Length; i++)
+        ResourceResponse[] responses;
+        if (Activity.DeliveryMode == DeliveryModes.ExpectReplies)
         {
-            outgoing[i].Id = responses[i]?.Id;
+            responses = Buffer(outgoing);
+        }
+        else
+        {
+            responses = await Adapter.SendActivitiesAsync(this, [.. outgoing], cancellationToken).ConfigureAwait(false);
+            for (var i = 0; i < outgoing.Count && i < responses?.Length; i++)
+            {
+                outgoing[i].Id = responses[i]?.Id;
+            }
         }
 
         Responded |= outgoing.Exists(activity => activity.Type != ActivityTypes.Trace);
         return responses!;
     }
 
+    // These replies travel in the response: no channel gives them an id, and one of the bot's own stays.
     private ResourceResponse[] Buffer(List<Activity> outgoing)
     {
         BufferedReplyActivities.AddRange(outgoing);

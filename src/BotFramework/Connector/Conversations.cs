@@ -21,7 +21,7 @@ public class Conversations : IServiceOperations<ConnectorClient>, IConversations
     public Task<HttpOperationResponse<ConversationResourceResponse>> CreateConversationWithHttpMessagesAsync(
         ConversationParameters parameters, Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(parameters);
+        ValidationException.Require(parameters);
         return Client.SendAsync<ConversationResourceResponse>(
             HttpMethod.Post, "v3/conversations", null, parameters, customHeaders, cancellationToken);
     }
@@ -30,7 +30,7 @@ public class Conversations : IServiceOperations<ConnectorClient>, IConversations
     public Task<HttpOperationResponse<ResourceResponse>> SendToConversationWithHttpMessagesAsync(
         string conversationId, Activity activity, Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(activity);
+        ValidationException.Require(activity);
         return Client.SendAsync<ResourceResponse>(
             HttpMethod.Post, Path(conversationId), conversationId, activity, customHeaders, cancellationToken);
     }
@@ -39,7 +39,7 @@ public class Conversations : IServiceOperations<ConnectorClient>, IConversations
     public Task<HttpOperationResponse<ResourceResponse>> ReplyToActivityWithHttpMessagesAsync(
         string conversationId, string activityId, Activity activity, Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(activity);
+        ValidationException.Require(activity);
         return Client.SendAsync<ResourceResponse>(
             HttpMethod.Post, Path(conversationId, activityId), conversationId, activity, customHeaders, cancellationToken);
     }
@@ -48,7 +48,7 @@ public class Conversations : IServiceOperations<ConnectorClient>, IConversations
     public Task<HttpOperationResponse<ResourceResponse>> UpdateActivityWithHttpMessagesAsync(
         string conversationId, string activityId, Activity activity, Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(activity);
+        ValidationException.Require(activity);
         return Client.SendAsync<ResourceResponse>(
             HttpMethod.Put, Path(conversationId, activityId), conversationId, activity, customHeaders, cancellationToken);
     }
@@ -59,15 +59,9 @@ public class Conversations : IServiceOperations<ConnectorClient>, IConversations
         await Client.SendAsync<object>(
             HttpMethod.Delete, Path(conversationId, activityId), conversationId, null, customHeaders, cancellationToken).ConfigureAwait(false);
 
-    private static string Path(string conversationId)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(conversationId);
-        return $"v3/conversations/{Uri.EscapeDataString(conversationId)}/activities";
-    }
+    private static string Path(string conversationId) =>
+        $"v3/conversations/{Uri.EscapeDataString(ValidationException.Require(conversationId))}/activities";
 
-    private static string Path(string conversationId, string activityId)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(activityId);
-        return $"{Path(conversationId)}/{Uri.EscapeDataString(activityId)}";
-    }
+    private static string Path(string conversationId, string activityId) =>
+        $"{Path(conversationId)}/{Uri.EscapeDataString(ValidationException.Require(activityId))}";
 }

@@ -1,8 +1,10 @@
 using Microsoft.Bot.Schema;
+using Microsoft.Rest;
 
 namespace Microsoft.Bot.Connector;
 
 /// <summary>The operations on conversations, with their results alone.</summary>
+/// <remarks>Errors are those of <see cref="IConversations"/>.</remarks>
 public static class ConversationsExtensions
 {
     /// <summary>Starts a conversation.</summary>
@@ -21,7 +23,7 @@ public static class ConversationsExtensions
     /// <returns>The id that the channel gave it.</returns>
     public static Task<ResourceResponse> SendToConversationAsync(
         this IConversations operations, Activity activity, CancellationToken cancellationToken = default) =>
-        operations.SendToConversationAsync(ConversationOf(activity), activity, cancellationToken);
+        operations.SendToConversationAsync(ValidationException.Require(activity).Conversation?.Id!, activity, cancellationToken);
 
     /// <summary>Sends an activity to the end of a conversation.</summary>
     /// <param name="operations">The operations.</param>
@@ -39,12 +41,8 @@ public static class ConversationsExtensions
     /// <param name="cancellationToken">Cancels it.</param>
     /// <returns>The id that the channel gave it.</returns>
     public static Task<ResourceResponse> ReplyToActivityAsync(
-        this IConversations operations, Activity activity, CancellationToken cancellationToken = default)
-    {
-        var conversationId = ConversationOf(activity);
-        return operations.ReplyToActivityAsync(
-            conversationId, activity.ReplyToId ?? throw new ArgumentException("The activity is no reply.", nameof(activity)), activity, cancellationToken);
-    }
+        this IConversations operations, Activity activity, CancellationToken cancellationToken = default) =>
+        operations.ReplyToActivityAsync(ValidationException.Require(activity).Conversation?.Id!, activity.ReplyToId!, activity, cancellationToken);
 
     /// <summary>Sends an activity as the reply to another.</summary>
     /// <param name="operations">The operations.</param>
@@ -63,12 +61,8 @@ public static class ConversationsExtensions
     /// <param name="cancellationToken">Cancels it.</param>
     /// <returns>Its id.</returns>
     public static Task<ResourceResponse> UpdateActivityAsync(
-        this IConversations operations, Activity activity, CancellationToken cancellationToken = default)
-    {
-        var conversationId = ConversationOf(activity);
-        return operations.UpdateActivityAsync(
-            conversationId, activity.Id ?? throw new ArgumentException("The activity has no id.", nameof(activity)), activity, cancellationToken);
-    }
+        this IConversations operations, Activity activity, CancellationToken cancellationToken = default) =>
+        operations.UpdateActivityAsync(ValidationException.Require(activity).Conversation?.Id!, activity.Id!, activity, cancellationToken);
 
     /// <summary>Replaces an activity that the bot has sent.</summary>
     /// <param name="operations">The operations.</param>
@@ -90,10 +84,4 @@ public static class ConversationsExtensions
     public static Task DeleteActivityAsync(
         this IConversations operations, string conversationId, string activityId, CancellationToken cancellationToken = default) =>
         operations.DeleteActivityWithHttpMessagesAsync(conversationId, activityId, null, cancellationToken);
-
-    private static string ConversationOf(Activity activity)
-    {
-        ArgumentNullException.ThrowIfNull(activity);
-        return activity.Conversation?.Id ?? throw new ArgumentException("The activity names no conversation.", nameof(activity));
-    }
 }

@@ -4,8 +4,8 @@ using Microsoft.Rest;
 namespace Microsoft.Bot.Connector;
 
 /// <summary>What a bot can do in a channel's conversations.</summary>
-/// <remarks>Every operation throws <see cref="ErrorResponseException"/> for an answer that is not a success, and
-/// <see cref="HttpRequestException"/> where there is none.</remarks>
+/// <remarks>Every operation throws <see cref="ErrorResponseException"/> for an answer that is not a success,
+/// <see cref="HttpRequestException"/> where there is none, and <see cref="ValidationException"/> for a missing argument.</remarks>
 public interface IConversations
 {
     /// <summary>Starts a conversation.</summary>

@@ -151,10 +151,8 @@ public abstract class CloudAdapterBase : BotAdapter
         ArgumentNullException.ThrowIfNull(claimsIdentity);
         ArgumentNullException.ThrowIfNull(continuationActivity);
         ArgumentNullException.ThrowIfNull(callback);
-        if (string.IsNullOrWhiteSpace(continuationActivity.ServiceUrl) || continuationActivity.Conversation is null)
-        {
-            throw new ArgumentException("The activity names no serviceUrl and conversation to go on with.", nameof(continuationActivity));
-        }
+        ArgumentNullException.ThrowIfNull(continuationActivity.Conversation);
+        ArgumentNullException.ThrowIfNull(continuationActivity.ServiceUrl);
 
         var connectors = BotFrameworkAuthentication.CreateConnectorFactory(claimsIdentity);
         using var connector = await connectors.CreateAsync(continuationActivity.ServiceUrl, audience, cancellationToken).ConfigureAwait(false);

@@ -50,6 +50,9 @@ public partial class Activity
         reply.Locale = locale ?? Locale;
         reply.Attachments = [];
         reply.Entities = [];
+        reply.Conversation = Conversation is null
+            ? null
+            : new ConversationAccount(Conversation.IsGroup, id: Conversation.Id, name: Conversation.Name);
         return reply;
     }
 
@@ -87,7 +90,7 @@ public partial class Activity
 
     /// <summary>
     /// Addresses this activity to a place in a conversation: as one that goes out from the bot (the default),
-    /// or as one that has come in from the user.
+    /// or as one that has come in from the user. A language that it already has stays.
     /// </summary>
     /// <returns>This activity.</returns>
     public Activity ApplyConversationReference(ConversationReference reference, bool isIncoming = false)
@@ -95,7 +98,7 @@ public partial class Activity
         ChannelId = reference.ChannelId;
         ServiceUrl = reference.ServiceUrl;
         Conversation = reference.Conversation;
-        Locale = reference.Locale ?? Locale;
+        Locale ??= reference.Locale;
         (From, Recipient) = isIncoming ? (reference.User, reference.Bot) : (reference.Bot, reference.User);
 
         if (isIncoming)
@@ -246,8 +249,6 @@ public partial class Activity
         ReplyToId = AnswerableId,
         ServiceUrl = ServiceUrl,
         ChannelId = ChannelId,
-        Conversation = Conversation is null
-            ? null
-            : new ConversationAccount(Conversation.IsGroup, id: Conversation.Id, name: Conversation.Name),
+        Conversation = Conversation,
     };
 }

@@ -21,7 +21,7 @@ public class MessageFactoryTests
     [Fact]
     public void Buttons_made_of_texts_send_those_texts()
     {
-        var message = MessageFactory.SuggestedActions(["one", "two"], "choose");
+        var message = MessageFactory.SuggestedActions(["one", "two"], "choose", null, null);
 
         Assert.Equal("choose", message.Text);
         Assert.Equal(
@@ -73,8 +73,8 @@ public class MessageFactoryTests
         Assert.Throws<ArgumentNullException>(() => MessageFactory.Attachment((Attachment)null!));
         Assert.Throws<ArgumentNullException>(() => MessageFactory.Attachment((IEnumerable<Attachment>)null!));
         Assert.Throws<ArgumentNullException>(() => MessageFactory.Carousel(null!));
-        Assert.Throws<ArgumentNullException>(() => MessageFactory.SuggestedActions((IEnumerable<string>)null!));
-        Assert.Throws<ArgumentNullException>(() => MessageFactory.SuggestedActions((IEnumerable<CardAction>)null!));
+        Assert.Throws<ArgumentNullException>(() => MessageFactory.SuggestedActions((IEnumerable<string>)null!, null, null, null));
+        Assert.Throws<ArgumentNullException>(() => MessageFactory.SuggestedActions((IEnumerable<CardAction>)null!, null, null, null));
         Assert.Throws<ArgumentNullException>(() => MessageFactory.ContentUrl(" ", "image/png"));
         Assert.Throws<ArgumentNullException>(() => MessageFactory.ContentUrl("https://host/a.png", ""));
     }

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -74,11 +75,13 @@ public class MiddlewareTests
     }
 
     [Fact]
-    public async Task A_cancelled_turn_does_not_start()
+    public async Task Whether_a_cancelled_turn_goes_on_is_the_bots_choice()
     {
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _adapter.RunAsync(Bot, cancellationToken: new CancellationToken(true)));
+        _adapter.Use(Logging("outer"));
 
-        Assert.Empty(_log);
+        await _adapter.RunAsync(Bot, cancellationToken: new CancellationToken(true));
+
+        Assert.Equal(["outer in", "bot", "outer out"], _log);
     }
 
     [Fact]
@@ -114,6 +117,33 @@ public class MiddlewareTests
         await _adapter.RunAsync(async (_, _) => await Task.Delay(20), incoming);
 
         Assert.Empty(_adapter.Sent);
+    }
+
+    [Theory]
+    [InlineData("2.0", "this-bot", "azp", "other-bot", false)]
+    [InlineData("1.0", "this-bot", "appid", "other-bot", false)]
+    [InlineData(null, "this-bot", "appid", "AnonymousSkill", false)]
+    [InlineData("2.0", "this-bot", "azp", "this-bot", true)]
+    [InlineData("1.0", "https://api.botframework.com", "appid", "this-bot", true)]
+    [InlineData(null, "this-bot", "appid", "other-bot", true)]
+    public async Task Typing_shows_to_people_and_not_to_bots(string? version, string audience, string claim, string app, bool shows)
+    {
+        var caller = new ClaimsIdentity([new Claim("aud", audience), new Claim(claim, app)]);
+        if (version is not null)
+        {
+            caller.AddClaim(new Claim("ver", version));
+        }
+
+        _adapter.Use(new Middleware((turn, next, token) =>
+        {
+            turn.TurnState.Add(BotAdapter.BotIdentityKey, caller);
+            return next(token);
+        }));
+        _adapter.Use(new ShowTypingMiddleware(delay: 0, period: 1));
+
+        await _adapter.RunAsync(async (_, _) => await Task.Delay(20));
+
+        Assert.Equal(shows, _adapter.Sent.Count > 0);
     }
 
     [Fact]

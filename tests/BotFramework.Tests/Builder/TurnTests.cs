@@ -11,7 +11,7 @@ public class TurnTests
     [Fact]
     public async Task A_reply_goes_back_where_the_message_came_from()
     {
-        var turn = _adapter.Turn();
+        ITurnContext turn = _adapter.Turn();
 
         var response = await turn.SendActivityAsync("an answer", speak: "aloud");
 
@@ -137,11 +137,11 @@ public class TurnTests
         var turn = _adapter.Turn(incoming);
 
         await turn.SendActivityAsync("one");
-        await turn.SendActivityAsync("two");
+        await turn.SendActivityAsync(new Activity(ActivityTypes.Message, "own", text: "two"));
 
         Assert.Empty(_adapter.Sent);
         Assert.Equal(["one", "two"], turn.BufferedReplyActivities.Select(activity => activity.Text));
-        Assert.All(turn.BufferedReplyActivities, activity => Assert.Null(activity.Id));
+        Assert.Equal([null, "own"], turn.BufferedReplyActivities.Select(activity => activity.Id));
         Assert.True(turn.Responded);
     }
 
@@ -208,6 +208,7 @@ public class TurnTests
         await Assert.ThrowsAsync<ObjectDisposedException>(() => turn.DeleteActivityAsync("out-1"));
         await Assert.ThrowsAsync<ObjectDisposedException>(() => turn.DeleteActivityAsync(new ConversationReference()));
         Assert.Throws<ObjectDisposedException>(() => turn.TurnState.Get<string>("key"));
+        Assert.Throws<ObjectDisposedException>(() => turn.OnSendActivities((_, _, next) => next()));
         Assert.Empty(_adapter.Sent);
     }
 

@@ -57,9 +57,9 @@ public class ActivityTests
     }
 
     [Fact]
-    public void A_reference_without_a_language_leaves_the_activitys_own()
+    public void A_reference_leaves_the_language_that_an_activity_has()
     {
-        var activity = new Activity { Locale = "es" }.ApplyConversationReference(new ConversationReference());
+        var activity = new Activity { Locale = "es" }.ApplyConversationReference(new ConversationReference { Locale = "de" });
 
         Assert.Equal("es", activity.Locale);
         Assert.Equal("de-DE", new ConversationReference(new System.Globalization.CultureInfo("de-DE"), "in-1").Locale);
@@ -152,6 +152,7 @@ public class ActivityTests
         var trace = Incoming().CreateTrace("name", new Mention(), label: "label");
 
         Assert.Equal(("name", "Mention", "label", "bot"), (trace.Name, trace.ValueType, trace.Label, trace.From!.Id));
+        Assert.Equal(("c", "personal"), (trace.Conversation!.Id, trace.Conversation.ConversationType));
         Assert.Equal("own", Activity.CreateTraceActivity("name", "own", 1).ValueType);
         Assert.Equal(nameof(A_trace_says_what_its_value_is), Activity.CreateTraceActivity("name").Label);
     }
@@ -211,6 +212,6 @@ public class ActivityTests
         Locale = "en-gb",
         From = new ChannelAccount("user", "User"),
         Recipient = new ChannelAccount("bot", "Bot"),
-        Conversation = new ConversationAccount(true, id: "c", name: "Conversation"),
+        Conversation = new ConversationAccount(true, "personal", "c", "Conversation"),
     };
 }

@@ -43,10 +43,10 @@ public class TeamsChannelDataTests
     [Fact]
     public void A_user_can_be_notified_in_the_feed_or_in_the_meeting()
     {
-        var activity = new Activity { ChannelData = new TeamsChannelData(team: new TeamInfo("t")) };
+        var activity = new Activity { ChannelData = new TeamsChannelData { Team = new TeamInfo("t") } };
 
         activity.TeamsNotifyUser();
-        Assert.Equal("""{"team":{"id":"t"},"notification":{"alert":true}}""", Wire(activity));
+        Assert.Equal("""{"team":{"id":"t"},"notification":{"alert":true,"alertInMeeting":false}}""", Wire(activity));
 
         activity.TeamsNotifyUser(alertInMeeting: true, "https://host");
         Assert.Equal("""{"team":{"id":"t"},"notification":{"alert":false,"alertInMeeting":true,"externalResourceUrl":"https://host"}}""", Wire(activity));

@@ -22,16 +22,13 @@ public static class TeamsActivityExtensions
     public static IList<OnBehalfOf>? TeamsGetTeamOnBehalfOf(this IActivity activity) => Data(activity)?.OnBehalfOf;
 
     /// <summary>Has the activity show in the user's activity feed.</summary>
-    public static void TeamsNotifyUser(this IActivity activity) => Notify(activity, new NotificationInfo(alert: true));
+    public static void TeamsNotifyUser(this IActivity activity) => activity.TeamsNotifyUser(alertInMeeting: false);
 
     /// <summary>Has the activity show in the user's activity feed, or else in the meeting.</summary>
     public static void TeamsNotifyUser(this IActivity activity, bool alertInMeeting, string? externalResourceUrl = null)
-        => Notify(activity, new NotificationInfo(!alertInMeeting) { AlertInMeeting = alertInMeeting, ExternalResourceUrl = externalResourceUrl });
-
-    private static void Notify(IActivity activity, NotificationInfo notification)
     {
         var data = Data(activity) ?? new TeamsChannelData();
-        data.Notification = notification;
+        data.Notification = new NotificationInfo(!alertInMeeting) { AlertInMeeting = alertInMeeting, ExternalResourceUrl = externalResourceUrl };
         activity.ChannelData = data;
     }
 

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema.Teams;
@@ -16,7 +15,6 @@ public class TeamsChannelData
         => (Channel, EventType, Team, Notification, Tenant) = (channel, eventType, team, notification, tenant);
 
     /// <summary>Makes channel data from its parts.</summary>
-    [OverloadResolutionPriority(1)]
     public TeamsChannelData(
         ChannelInfo? channel = default, string? eventType = default, TeamInfo? team = default, NotificationInfo? notification = default,
         TenantInfo? tenant = default, IList<OnBehalfOf>? onBehalfOf = default)
@@ -148,7 +146,7 @@ public class OnBehalfOf
     /// <summary>Always 0.</summary>
     [JsonProperty("itemid")] public int ItemId { get; set; }
     /// <summary>Always "person".</summary>
-    [JsonProperty("mentionType")] public string? MentionType { get; set; }
+    [JsonProperty("mentionType")] public string? MentionType { get; set; } = "person";
     /// <summary>The person's id in Teams.</summary>
     [JsonProperty("mri")] public string? Mri { get; set; }
 }
