@@ -16,8 +16,9 @@ public static class BotServices
 {
     /// <summary>
     /// Registers <see cref="MedicationsBot"/> as <see cref="IBot"/>, and all that it stands on but the library
-    /// (<see cref="Medications.Library.IMedicationLibrary"/>) and the adapter, which are the host's. State is kept in memory
-    /// unless the host has registered another <see cref="IStorage"/> before.
+    /// (<see cref="Medications.Library.IMedicationLibrary"/>) and the adapter, which are the host's. The adapter needs an
+    /// <see cref="AutoSaveStateMiddleware"/> for the <see cref="ConversationState"/>, which is kept in memory unless the host
+    /// has registered another <see cref="IStorage"/> before.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configuration">The root of the settings; the sections <c>Bot</c>, <c>Feedback</c> and <c>Safety</c> are read.</param>

@@ -21,13 +21,6 @@ public sealed partial class MedicationsBot(
     private readonly IStatePropertyAccessor<string> _memory = conversationState.CreateProperty<string>("memory");
 
     /// <inheritdoc/>
-    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
-    {
-        await base.OnTurnAsync(turnContext, cancellationToken);
-        await conversationState.SaveChangesAsync(turnContext, cancellationToken: cancellationToken);
-    }
-
-    /// <inheritdoc/>
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         if (FeedbackData.Read(turnContext.Activity.Value) is { } feedback)

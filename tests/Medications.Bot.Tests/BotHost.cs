@@ -41,7 +41,11 @@ sealed class BotHost : IAsyncDisposable
             builder.Services.AddSingleton(storage);
         builder.Services.AddMedicationsBot(builder.Configuration);
         builder.Services.AddSingleton<IBotFrameworkHttpAdapter>(services =>
-            new CloudAdapter(builder.Configuration, services.GetRequiredService<IHttpClientFactory>()));
+        {
+            var adapter = new CloudAdapter(builder.Configuration, services.GetRequiredService<IHttpClientFactory>());
+            adapter.Use(new AutoSaveStateMiddleware(services.GetRequiredService<ConversationState>()));
+            return adapter;
+        });
 
         var app = builder.Build();
         app.MapPost("/api/messages", (Microsoft.AspNetCore.Http.HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot) =>

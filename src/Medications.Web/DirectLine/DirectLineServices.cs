@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
-using Medications.Bot.Rendering;
 using Medications.Web.Messages;
 using Medications.Web.Settings;
 using Microsoft.Extensions.Options;
@@ -20,7 +19,7 @@ internal static class DirectLineServices
         services.AddSingleton(Options.Create(settings));
         services.AddSingleton<DirectLineTokens>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<DirectLineAdapter>(provider)
-            .Prepare(provider.GetRequiredService<ActivityRenderer>(), provider.GetRequiredService<ILogger<DirectLineAdapter>>()));
+            .Prepare(provider, provider.GetRequiredService<ILogger<DirectLineAdapter>>()));
         services.AddSingleton<DirectLineChannel>();
         services.AddSingleton<ConversationStore>();
         services.AddHostedService(provider => provider.GetRequiredService<ConversationStore>());

@@ -1,5 +1,4 @@
 using Medications.Bot;
-using Medications.Bot.Rendering;
 using Medications.Library;
 using Medications.Web.Operations;
 using Medications.Web.Settings;
@@ -38,7 +37,7 @@ internal static class MessagesServices
         {
             var logger = provider.GetRequiredService<ILogger<CloudAdapter>>();
             return new CloudAdapter(provider.GetRequiredService<BotFrameworkAuthentication>(), logger)
-                .Prepare(provider.GetRequiredService<ActivityRenderer>(), logger);
+                .Prepare(provider, logger);
         });
         services.AddState(appSettings);
         services.AddMedicationsBot(appSettings.Configuration);

@@ -9,11 +9,13 @@ namespace Medications.Web.Messages;
 /// <summary>What both adapters do around a turn.</summary>
 internal static partial class Turns
 {
-    /// <summary>Shows that the bot is typing where it takes long, and says so where it fails.</summary>
-    public static T Prepare<T>(this T adapter, ActivityRenderer renderer, ILogger logger)
+    /// <summary>Shows that the bot is typing where it takes long, saves what it remembers, and says so where it fails.</summary>
+    public static T Prepare<T>(this T adapter, IServiceProvider services, ILogger logger)
         where T : BotAdapter
     {
+        var renderer = services.GetRequiredService<ActivityRenderer>();
         adapter.Use(new ShowTypingMiddleware());
+        adapter.Use(new AutoSaveStateMiddleware(services.GetRequiredService<ConversationState>()));
         adapter.OnTurnError = async (turnContext, error) =>
         {
             // A channel that takes no replies will not take this one either; the adapter tells the caller.
