@@ -81,7 +81,7 @@ internal sealed class Token
 
     private byte[] Sign(byte[] data)
     {
-        var algorithm = (string?)Header["alg"];
+        var algorithm = Header["alg"] is JValue { Value: string name } ? name : null;
         var hash = algorithm switch
         {
             "RS384" => HashAlgorithmName.SHA384,

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Newtonsoft.Json.Linq;
 
 namespace BotFramework.Tests.Integration;
 
@@ -36,6 +37,14 @@ public sealed class HostileRequestTests : IAsyncLifetime
         ["a comment that never ends"] = "/* " + Good,
         ["half an activity"] = Good[..60],
         ["zero bytes"] = new('\0', 1000),
+        ["no type"] = Good.Replace("\"message\"", "\"\"", StringComparison.Ordinal),
+        ["two activities"] = Good.Replace("VALUE", "1", StringComparison.Ordinal) + Good.Replace("VALUE", "1", StringComparison.Ordinal),
+        ["a list of activities"] = "[" + Good.Replace("VALUE", "1", StringComparison.Ordinal) + "]",
+        ["a serviceUrl of another kind"] = Good.Replace("http://localhost:1", "file:///etc/passwd", StringComparison.Ordinal),
+        ["a serviceUrl that is none"] = Good.Replace("http://localhost:1", "//localhost:1", StringComparison.Ordinal),
+        ["a serviceUrl that looks like this machine"] = Good.Replace("http://localhost:1", "http://localhost.example", StringComparison.Ordinal),
+        ["a serviceUrl with this machine as its user"] = Good.Replace("http://localhost:1", "http://localhost@example.com", StringComparison.Ordinal),
+        ["a year that no calendar has"] = Good.Replace("VALUE", "1,\"timestamp\":\"99999-01-01T00:00:00Z\"", StringComparison.Ordinal),
     };
 
     public static TheoryData<string> BodyCases => [.. Bodies.Keys];
@@ -50,6 +59,52 @@ public sealed class HostileRequestTests : IAsyncLifetime
 
         Assert.InRange((int)response.StatusCode, 400, 499);
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), "It took " + clock.Elapsed);
+        Assert.Empty(_host.Failures);
+    }
+
+    [Fact]
+    public async Task Hostile_bodies_leave_nothing_behind()
+    {
+        var largest = Bodies.Values.MaxBy(body => body.Length)!;
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+
+        for (var i = 0; i < 100; i++)
+        {
+            using var response = await _host.PostAsync(largest);
+            Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+        }
+
+        // Of the 200 MiB that came, no more than what the tests beside this one may keep.
+        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, 50 << 20);
+    }
+
+    [Fact]
+    public async Task A_type_name_in_the_body_makes_no_object()
+    {
+        object? value = null;
+        _host.Bot.OnMessage = (turn, _) => Task.FromResult(value = turn.Activity.Value);
+
+        using var response = await _host.PostAsync(Good.Replace(
+            "VALUE", """{"$type":"System.IO.FileInfo, System.Private.CoreLib","fileName":"/etc/passwd"}""", StringComparison.Ordinal));
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.IsType<JObject>(value);
+    }
+
+    [Theory]
+    [InlineData("Content-Length: 5\r\nTransfer-Encoding: chunked")]
+    [InlineData("Content-Length: 5\r\nContent-Length: 6")]
+    [InlineData("Content-Length: -1")]
+    [InlineData("Content-Length: 99999999999999999999")]
+    [InlineData("Content-Length: 10000000000")]
+    [InlineData("Transfer-Encoding: gzip")]
+    [InlineData("Content-Length: 5\r\nAuthorization: Bearer a.b.c\r\nAuthorization: Bearer d.e.f")]
+    [InlineData("Content-Length: 5\r\nBad Header: x")]
+    public async Task Headers_that_contradict_themselves_are_refused(string headers)
+    {
+        var answer = await SendRawAsync($"POST /api/messages HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n{headers}\r\n\r\nhello");
+
+        Assert.StartsWith("HTTP/1.1 4", answer, StringComparison.Ordinal);
         Assert.Empty(_host.Failures);
     }
 
