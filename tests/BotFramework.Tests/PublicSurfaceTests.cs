@@ -38,13 +38,7 @@ public class PublicSurfaceTests
 
     private static Dictionary<string, HashSet<string>> ReadApi()
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "Medications.sln")))
-        {
-            root = root.Parent;
-        }
-
-        var file = Path.GetFullPath(Path.Combine(root?.FullName ?? ".", "../shared/notes/bot-sdk-api.txt"));
+        var file = Repository.Shared("notes/bot-sdk-api.txt");
         Assert.SkipUnless(File.Exists(file), $"The list of Microsoft's API is not there: {file}");
 
         var types = new Dictionary<string, HashSet<string>>();

@@ -74,14 +74,9 @@ public sealed partial class WordsTests
 
     private static IEnumerable<string> Gaps(string text) => Gap().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);
 
-    private static IEnumerable<string> SourceFiles()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Medications.sln")))
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests do not run from within the repository.");
-        return Directory.EnumerateFiles(Path.Combine(folder.FullName, "src", "Medications.Bot"), "*.cs", SearchOption.AllDirectories)
+    private static IEnumerable<string> SourceFiles() =>
+        Directory.EnumerateFiles(Repository.At("src/Medications.Bot"), "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
-    }
 
     [GeneratedRegex(@"\{\d\}")]
     private static partial Regex Gap();

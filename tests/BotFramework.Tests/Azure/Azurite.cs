@@ -8,7 +8,7 @@ namespace BotFramework.Tests.Azure;
 /// <summary>Microsoft's storage emulator, on a free port of loopback and in memory, for as long as the tests run.</summary>
 public sealed class Azurite : IAsyncLifetime
 {
-    private static readonly string Program = Path.Combine("node_modules", "azurite", "dist", "src", "blob", "main.js");
+    private static readonly string Program = Repository.At("tests/BotFramework.Tests/node_modules/azurite/dist/src/blob/main.js");
 
     private Process? _process;
     private string? _connectionString;
@@ -25,7 +25,7 @@ public sealed class Azurite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        if (FindProgram() is not { } program)
+        if (!File.Exists(Program))
         {
             return;
         }
@@ -35,7 +35,7 @@ public sealed class Azurite : IAsyncLifetime
         var start = new ProcessStartInfo("node") { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in new[]
         {
-            program, "--blobHost", "127.0.0.1", "--blobPort", $"{port}", "--inMemoryPersistence", "--skipApiVersionCheck", "--disableTelemetry", "--silent",
+            Program, "--blobHost", "127.0.0.1", "--blobPort", $"{port}", "--inMemoryPersistence", "--skipApiVersionCheck", "--disableTelemetry", "--silent",
         })
         {
             start.ArgumentList.Add(argument);
@@ -54,20 +54,6 @@ public sealed class Azurite : IAsyncLifetime
         _process?.Kill(entireProcessTree: true);
         _process?.Dispose();
         return ValueTask.CompletedTask;
-    }
-
-    private static string? FindProgram()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var program = Path.Combine(folder.FullName, Program);
-            if (File.Exists(program))
-            {
-                return program;
-            }
-        }
-
-        return null;
     }
 
     private static int FreePort()

@@ -60,7 +60,7 @@ public sealed class CardBrowser : IAsyncLifetime
     /// <summary>Opens an empty page of a width, ready to <c>draw</c>.</summary>
     public async Task<IPage> OpenAsync(int width)
     {
-        var renderer = Path.Combine(Folder(), "node_modules", "adaptivecards", "dist", "adaptivecards.min.js");
+        var renderer = Repository.At("tests/Medications.Bot.Tests/Cards/node_modules/adaptivecards/dist/adaptivecards.min.js");
         var missing = _browser is null ? "There is no Chromium on the PATH; tests/run installs one."
             : File.Exists(renderer) ? null
             : "The npm package adaptivecards is missing; tests/run installs it.";
@@ -76,21 +76,13 @@ public sealed class CardBrowser : IAsyncLifetime
     }
 
     /// <summary>Where pictures for people to look at go.</summary>
-    public static string Pictures() => Directory.CreateDirectory(Path.Combine(Folder(), "..", "..", "artifacts", "cards")).FullName;
+    public static string Pictures() => Directory.CreateDirectory(Repository.At("tests/artifacts/cards")).FullName;
 
     public async ValueTask DisposeAsync()
     {
         if (_browser is not null)
             await _browser.DisposeAsync();
         _playwright?.Dispose();
-    }
-
-    private static string Folder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Medications.sln")))
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests do not run from within the repository.");
-        return Path.Combine(folder.FullName, "tests", "Medications.Bot.Tests", "Cards");
     }
 
     private static string? Chromium() =>
