@@ -5,6 +5,12 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
 {
     private bool _disposed;
 
+    /// <summary>Makes an empty collection.</summary>
+    public TurnContextStateCollection()
+        : base(8) // As many as a turn of an adapter's usually has.
+    {
+    }
+
     /// <summary>The value of this name, or the type's default where there is none.</summary>
     /// <exception cref="ArgumentNullException">There is no name.</exception>
     public T? Get<T>(string key)

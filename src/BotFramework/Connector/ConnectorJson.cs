@@ -22,10 +22,18 @@ internal static class ConnectorJson
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private static readonly JsonSerializer Serializer = JsonSerializer.Create(Settings);
 
+    /// <summary>The largest text, in characters, whose writer a thread keeps for the next.</summary>
+    private const int LargestKept = 4096;
+
+    [ThreadStatic]
+    private static StringWriter? _text;
+
     public static byte[] Write(object value)
     {
-        var text = new StringWriter(new StringBuilder(1024), CultureInfo.InvariantCulture);
-        using (var json = new JsonTextWriter(text) { ArrayPool = CharPool.Shared })
+        // Taken while it is in use: what is written may be code that writes.
+        var text = _text ?? new StringWriter(new StringBuilder(LargestKept), CultureInfo.InvariantCulture);
+        _text = null;
+        using (var json = new JsonTextWriter(text) { ArrayPool = CharPool.Shared, CloseOutput = false })
         {
             Serializer.Serialize(json, value);
         }
@@ -35,6 +43,12 @@ internal static class ConnectorJson
         builder.CopyTo(0, characters, builder.Length);
         var utf8 = Utf8.GetBytes(characters, 0, builder.Length);
         CharPool.Shared.Return(characters);
+        if (builder.Capacity <= LargestKept)
+        {
+            builder.Clear();
+            _text = text;
+        }
+
         return utf8;
     }
 

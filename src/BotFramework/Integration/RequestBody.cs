@@ -98,7 +98,7 @@ internal static class RequestBody
                     ? reading.Result
                     : await reading.AsTask().WaitAsync(Remaining(started), cancellationToken).ConfigureAwait(false);
                 length += read;
-                if (read == 0)
+                if (read == 0 || length == request.ContentLength)
                 {
                     return (buffer, length);
                 }

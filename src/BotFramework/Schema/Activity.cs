@@ -160,5 +160,6 @@ public partial class Activity
     /// <summary>Who called the bot: one of <see cref="CallerIdConstants"/>. The adapter sets it from the validated token.</summary>
     [JsonProperty("callerId")] public string? CallerId { get; set; }
     /// <summary>JSON properties that this type does not name. They survive a round trip.</summary>
-    [JsonExtensionData] public JObject Properties { get; set; } = [];
+    [JsonIgnore] public JObject Properties { get => UnknownProperties ??= []; set => UnknownProperties = value; }
+    [JsonExtensionData] private JObject? UnknownProperties { get; set; } // Made only where there are any: most objects have none.
 }

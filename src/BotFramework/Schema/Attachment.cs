@@ -26,5 +26,6 @@ public class Attachment
     /// <summary>Where a small picture of the content can be fetched.</summary>
     [JsonProperty("thumbnailUrl")] public string? ThumbnailUrl { get; set; }
     /// <summary>JSON properties that this type does not name. They survive a round trip.</summary>
-    [JsonExtensionData] public JObject Properties { get; set; } = [];
+    [JsonIgnore] public JObject Properties { get => UnknownProperties ??= []; set => UnknownProperties = value; }
+    [JsonExtensionData] private JObject? UnknownProperties { get; set; } // Made only where there are any: most objects have none.
 }

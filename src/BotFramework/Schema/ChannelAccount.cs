@@ -22,5 +22,6 @@ public class ChannelAccount
     /// <summary>The account's object id in Microsoft Entra ID.</summary>
     [JsonProperty("aadObjectId")] public string? AadObjectId { get; set; }
     /// <summary>JSON properties that this type does not name. They survive a round trip.</summary>
-    [JsonExtensionData] public JObject Properties { get; set; } = [];
+    [JsonIgnore] public JObject Properties { get => UnknownProperties ??= []; set => UnknownProperties = value; }
+    [JsonExtensionData] private JObject? UnknownProperties { get; set; } // Made only where there are any: most objects have none.
 }

@@ -38,5 +38,6 @@ public class ConversationAccount
     /// <summary>The tenant that the conversation belongs to.</summary>
     [JsonProperty("tenantId")] public string? TenantId { get; set; }
     /// <summary>JSON properties that this type does not name. They survive a round trip.</summary>
-    [JsonExtensionData] public JObject Properties { get; set; } = [];
+    [JsonIgnore] public JObject Properties { get => UnknownProperties ??= []; set => UnknownProperties = value; }
+    [JsonExtensionData] private JObject? UnknownProperties { get; set; } // Made only where there are any: most objects have none.
 }

@@ -18,7 +18,8 @@ public class Entity
     /// <summary>The kind of fact, such as "mention", "Place" or "clientInfo".</summary>
     [JsonProperty("type")] public string? Type { get; set; }
     /// <summary>JSON properties that this type does not name. They survive a round trip.</summary>
-    [JsonExtensionData] public JObject Properties { get; set; } = [];
+    [JsonIgnore] public JObject Properties { get => UnknownProperties ??= []; set => UnknownProperties = value; }
+    [JsonExtensionData] private JObject? UnknownProperties { get; set; } // Made only where there are any: most objects have none.
 
     /// <summary>Reads this entity, with all its properties, as another type.</summary>
     public T GetAs<T>() => JsonConvert.DeserializeObject<T>(JsonConvert.SerializeObject(this), DatesAsWritten)!;

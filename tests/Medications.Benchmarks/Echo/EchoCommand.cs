@@ -15,9 +15,10 @@ internal static class EchoCommand
         var seconds = new Option<int>("--seconds") { Description = "How long each measurement takes.", DefaultValueFactory = _ => 5 };
         var rounds = new Option<int>("--rounds") { Description = "How often each bot is measured; the median counts.", DefaultValueFactory = _ => 5 };
         var connections = new Option<int>("--connections") { Description = "How many clients ask at once.", DefaultValueFactory = _ => 16 };
-        var command = new Command("echo", "Requests per second and CPU per request of an echo bot, beside npm botbuilder's.") { seconds, rounds, connections };
+        var beside = new Option<string?>("--beside") { Description = "Another build of this program to measure too, such as one made with -p:BotSdk=Microsoft: the path of its dll." };
+        var command = new Command("echo", "Requests per second and CPU per request of an echo bot, beside npm botbuilder's.") { seconds, rounds, connections, beside };
         command.SetAction((result, cancellationToken) => RunAsync(
-            result.GetValue(seconds), result.GetValue(rounds), result.GetValue(connections), cancellationToken));
+            result.GetValue(seconds), result.GetValue(rounds), result.GetValue(connections), result.GetValue(beside), cancellationToken));
         return command;
     }
 
@@ -31,7 +32,7 @@ internal static class EchoCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(int seconds, int rounds, int connections, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(int seconds, int rounds, int connections, string? beside, CancellationToken cancellationToken)
     {
         var node = Path.Combine(SourceFolder(), "node");
         if (!Directory.Exists(Path.Combine(node, "node_modules")))
@@ -43,7 +44,8 @@ internal static class EchoCommand
         await using var ours = await Bot.StartAsync(
             "CloudAdapter", "dotnet", typeof(EchoCommand).Assembly.Location + " echo-server {0}", AppContext.BaseDirectory);
         await using var theirs = await Bot.StartAsync("npm botbuilder", "node", "echo-bot.mjs {0}", node);
-        Bot[] bots = [ours, theirs];
+        await using var other = beside is null ? null : await Bot.StartAsync("other build", "dotnet", Path.GetFullPath(beside) + " echo-server {0}", AppContext.BaseDirectory);
+        Bot[] bots = other is null ? [ours, theirs] : [ours, theirs, other];
         foreach (var bot in bots)
         {
             await LoadGenerator.RunAsync(bot.Port, connections, TimeSpan.FromSeconds(seconds), cancellationToken);
@@ -57,13 +59,14 @@ internal static class EchoCommand
             }
         }
 
-        Console.WriteLine($"{"echo bot",-16}{"requests/s",12}{"us CPU/request",16}   (median of {rounds} x {seconds} s, {connections} connections, {Environment.ProcessorCount} cores)");
+        Console.WriteLine($"{"echo bot",-16}{"requests/s",12}{"us CPU/request",16}{"x ours",10}{"x ours",8}   (median of {rounds} x {seconds} s, {connections} connections, {Environment.ProcessorCount} cores)");
         foreach (var bot in bots)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{bot.Name,-16}{bot.Rate,12:N0}{bot.Cpu,16:N1}"));
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{bot.Name,-16}{bot.Rate,12:N0}{bot.Cpu,16:N1}{bot.Rate / ours.Rate,10:N2}{bot.Cpu / ours.Cpu,8:N2}"));
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"",-16}{ours.Rate / theirs.Rate,11:N1}x{theirs.Cpu / ours.Cpu,15:N1}x"));
         return 0;
     }
 
