@@ -2,8 +2,8 @@ namespace Medications.Library.Ranking;
 
 /// <summary>How likely the first passage answers the question: a logistic function of a few of its features.</summary>
 /// <remarks>
-/// Learned together with the ranking: right first passages against the first passages of the same questions once those that
-/// answer are taken away.
+/// Learned together with the ranking: right first passages against wrong ones, the first passages for questions that the page does
+/// not answer, and those of answered questions once the passages that answer are taken away.
 /// </remarks>
 internal sealed class ConfidenceModel(double[] weights)
 {
@@ -12,6 +12,7 @@ internal sealed class ConfidenceModel(double[] weights)
     [
         Feature.Coverage, Feature.SentenceCoverage, Feature.QuestionCoverage, Feature.QuestionUnigrams,
         Feature.KindBest, Feature.KindAgreement, Feature.LabelKindCoverage, Feature.TextBm25,
+        Feature.TextTranslation, Feature.PageCoverage, Feature.PageKind,
     ];
 
     /// <summary>The inputs for a ranking: the first passage's features, and how far it stands out.</summary>

@@ -86,4 +86,10 @@ internal enum Feature
 
     /// <summary>The same, of the text.</summary>
     TextTranslation,
+
+    /// <summary>Share of what is asked that the medicine's pages hold at all, in whichever passage; the same for all passages.</summary>
+    PageCoverage,
+
+    /// <summary>How well the best passage of the medicine's pages answers the question's kind; the same for all passages.</summary>
+    PageKind,
 }

@@ -13,6 +13,9 @@ internal static partial class FeatureExtractor
     private const double AverageLength = 45;
     private const double LeastVerbatim = 0.75;
 
+    /// <summary>What a word that no page has tells: about as much as one that a few dozen passages have.</summary>
+    private const double UnknownWeight = 7;
+
     /// <summary>The features of each passage.</summary>
     /// <param name="question">The question.</param>
     /// <param name="passages">The passages to choose from.</param>
@@ -21,6 +24,8 @@ internal static partial class FeatureExtractor
     {
         var matches = passages.Select(p => new ConceptMatches(question, p)).ToList();
         var pageIdf = PageIdf(question, matches);
+        var pageCoverage = PageCoverage(question, matches);
+        var pageKind = passages.Count == 0 ? 0 : passages.Max(p => p.Kinds.Best(question.Reading));
         var result = new double[passages.Count][];
         for (var i = 0; i < passages.Count; i++)
         {
@@ -29,6 +34,8 @@ internal static partial class FeatureExtractor
             Kinds(question, passages[i], matches[i], values);
             Translations(question, passages[i], matches[i], translations, values);
             Shape(question, passages, i, values);
+            Set(values, Feature.PageCoverage, pageCoverage);
+            Set(values, Feature.PageKind, pageKind);
             result[i] = values;
         }
         return result;
@@ -141,6 +148,21 @@ internal static partial class FeatureExtractor
         }
         var total = idf.Sum();
         return total > 0 ? [.. idf.Select(v => v / total)] : idf;
+    }
+
+    private static double PageCoverage(QuestionTerms question, List<ConceptMatches> matches)
+    {
+        var known = question.Concepts.Sum(c => c.Weight);
+        if (known <= 0)
+            return 0;
+        var best = new double[question.Concepts.Count];
+        foreach (var passage in matches)
+        {
+            for (var c = 0; c < best.Length; c++)
+                best[c] = Math.Max(best[c], passage.Anywhere[c]);
+        }
+        var covered = best.Select((match, c) => match * question.Concepts[c].Weight).Sum();
+        return covered / (known + (question.Unknown * UnknownWeight));
     }
 
     private static double Weighed(double[] matches, double[] weights)

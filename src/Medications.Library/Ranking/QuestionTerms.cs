@@ -15,12 +15,9 @@ internal sealed class QuestionTerms
     public QuestionTerms(QuestionReading reading, IReadOnlyList<MedicineMention> others, Func<string, double> idf)
     {
         Reading = reading;
-        Concepts =
-        [
-            .. reading.Concepts.Select(c => AskedConcept.Of(c, idf))
-                .Concat(others.Select(o => AskedConcept.Of(o, idf)))
-                .Where(c => c.Variants.Count > 0),
-        ];
+        AskedConcept[] asked = [.. reading.Concepts.Select(c => AskedConcept.Of(c, idf)), .. others.Select(o => AskedConcept.Of(o, idf))];
+        Concepts = [.. asked.Where(c => c.Variants.Count > 0)];
+        Unknown = asked.Length - Concepts.Count;
         Sequence = [.. reading.Tokens.Select(t => TermId.Of(t.Term)).Where(id => id != s_medicineName)];
     }
 
@@ -30,6 +27,9 @@ internal sealed class QuestionTerms
     public IReadOnlySet<Page> TitledAsAsked { get; init; } = new HashSet<Page>();
 
     public IReadOnlyList<AskedConcept> Concepts { get; }
+
+    /// <summary>How many words and phrases are asked about besides that no page of the library has.</summary>
+    public int Unknown { get; }
 
     /// <summary>All words in order, function words included, names of medicines left out.</summary>
     public int[] Sequence { get; }

@@ -24,7 +24,12 @@ internal static class RankingCommand
     {
         var content = new Option<string>("--content") { Description = "Folder of pages.", DefaultValueFactory = _ => "../shared/corpus" };
         var orangeBook = new Option<string>("--orange-book") { Description = "The FDA Orange Book's products.txt.", DefaultValueFactory = _ => "../shared/orange-book/products.txt" };
-        var train = new Option<string>("--train") { Description = "Questions to learn from.", DefaultValueFactory = _ => "../shared/eval/retrieval-train.jsonl" };
+        var train = new Option<string[]>("--train")
+        {
+            Description = "Questions to learn from.",
+            DefaultValueFactory = _ => ["../shared/eval/retrieval-train.jsonl", "tests/Medications.Benchmarks/Ranking/Data/questions.jsonl"],
+            AllowMultipleArgumentsPerToken = true,
+        };
         var check = new Option<string>("--check") { Description = "Questions to check on.", DefaultValueFactory = _ => "../shared/eval/retrieval-dev.jsonl" };
         var ablate = new Option<bool>("--ablate") { Description = "Also measure what each feature brings." };
         var command = new Command("learn-ranking", $"Learns the weights of the ranking, and writes them to {Target}.") { content, orangeBook, train, check, ablate };
@@ -33,7 +38,7 @@ internal static class RankingCommand
         return command;
     }
 
-    private static void Run(string content, string orangeBook, string train, string check, bool ablate)
+    private static void Run(string content, string orangeBook, string[] train, string check, bool ablate)
     {
         var indexPath = Directory.CreateTempSubdirectory("learn-ranking-").FullName;
         try
@@ -43,7 +48,7 @@ internal static class RankingCommand
             var names = MedicineNames.Build([.. index.Pages.Where(p => p.IsAnswerable)], new NameSources(orangeBook));
             var ranker = new PassageRanker(RankingModel.Shipped, index);
             var sets = new TrainingSet(names, new QuestionInterpreter(names, new QuestionReader(LayVocabulary.Default)), ranker);
-            Learn(sets.Load(train), sets.Verbatim(VerbatimStep), sets.Load(check), ablate);
+            Learn([.. train.SelectMany(sets.Load)], sets.Verbatim(VerbatimStep), sets.Load(check), ablate);
         }
         finally
         {
