@@ -15,4 +15,10 @@ public sealed record Question(string Text)
 
     /// <summary>An earlier question whose words complete this one where it has hardly any of its own ("and for ondansetron?"), or null.</summary>
     public string? AssumedText { get; init; }
+
+    /// <summary>
+    /// The paths of the pages that the conversation has been answered from; where <see cref="Text"/> names no page of a medicine with
+    /// several, it goes on with these.
+    /// </summary>
+    public IReadOnlyList<string> AssumedPages { get; init; } = [];
 }

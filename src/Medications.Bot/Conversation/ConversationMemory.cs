@@ -31,6 +31,12 @@ public sealed record ConversationMemory
     /// <summary>All medicines talked about, by id, in the order in which they came up: "the first one".</summary>
     public string[] Recent { get; init; } = [];
 
+    /// <summary>The medicines that were last spoken of together, by id, in the order in which they were named: "the second of the two".</summary>
+    public string[] Together { get; init; } = [];
+
+    /// <summary>Of medicines with several pages, the paths of those that were answered from: the talk goes on with the page it began with.</summary>
+    public string[] Pages { get; init; } = [];
+
     /// <summary>The kind of the last question.</summary>
     public QuestionKind? Kind { get; init; }
 

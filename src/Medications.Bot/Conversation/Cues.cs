@@ -3,10 +3,13 @@ namespace Medications.Bot.Conversation;
 /// <summary>The words that steer a conversation, read from <c>cues.json</c>.</summary>
 sealed class Cues
 {
+    private static readonly string[][] Bare = [["first", "1st"], ["second", "2nd"], ["third", "3rd"]];
+
     private readonly PhraseSet _leadIns;
     private readonly HashSet<string> _function;
     private readonly HashSet<string> _auxiliaries;
     private readonly HashSet<string> _interrogatives;
+    private readonly HashSet<string> _afterOrdinal;
     private readonly PhraseSet[] _withoutMeaning;
 
     private Cues(Data data)
@@ -18,6 +21,8 @@ sealed class Cues
         Corrections = new PhraseSet(data.Corrections);
         Repeats = new PhraseSet(data.Repeats);
         Returns = new PhraseSet(data.Returns);
+        Start = new PhraseSet(data.Start);
+        _afterOrdinal = [.. data.AfterOrdinal, .. data.Auxiliaries];
         Ordinals = [new PhraseSet(data.First), new PhraseSet(data.Second), new PhraseSet(data.Third)];
         Latter = new PhraseSet(data.Latter);
         Last = new PhraseSet(data.Last);
@@ -25,10 +30,11 @@ sealed class Cues
         Other = new PhraseSet(data.Other);
         All = new PhraseSet(data.All);
         Comparing = new PhraseSet(data.Comparing);
+        Relief = new PhraseSet(data.Relief);
         Pronouns = new PhraseSet(data.Pronouns);
         Alongside = data.Alongside.ToHashSet(StringComparer.Ordinal);
         Ties = data.Ties.ToHashSet(StringComparer.Ordinal);
-        _withoutMeaning = [_leadIns, Corrections, Repeats, Returns, .. Ordinals, Latter, Previous, Other, All, Pronouns];
+        _withoutMeaning = [_leadIns, Corrections, Repeats, Returns, Start, .. Ordinals, Latter, Previous, Other, All, Pronouns];
     }
 
     public static Cues Default { get; } = new(EmbeddedData.Read<Data>("Conversation.cues.json"));
@@ -38,6 +44,9 @@ sealed class Cues
     public PhraseSet Repeats { get; }
 
     public PhraseSet Returns { get; }
+
+    /// <summary>The one that the talk began with.</summary>
+    public PhraseSet Start { get; }
 
     /// <summary>The first, the second, the third.</summary>
     public IReadOnlyList<PhraseSet> Ordinals { get; }
@@ -55,6 +64,9 @@ sealed class Cues
 
     public PhraseSet Comparing { get; }
 
+    /// <summary>What tells, after an emergency, that help has come.</summary>
+    public PhraseSet Relief { get; }
+
     public PhraseSet Pronouns { get; }
 
     public IReadOnlySet<string> Ties { get; }
@@ -71,12 +83,49 @@ sealed class Cues
         return index;
     }
 
+    /// <summary>
+    /// Where a message speaks of the first, second or third medicine (0, 1 or 2), or null: "the first one", and "the first" where
+    /// nothing follows that it could be the first of.
+    /// </summary>
+    public (int Index, int Count)? FindOrdinal(Utterance said, int ordinal)
+    {
+        var words = said.Words;
+        if (Ordinals[ordinal].Find(words) is { } phrase)
+            return phrase;
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (words[i - 1].Value != "the" || !Bare[ordinal].Contains(words[i].Value))
+                continue;
+            if (i + 1 == words.Count || _afterOrdinal.Contains(words[i + 1].Value) || said.Text[words[i].End..words[i + 1].Start].AsSpan().ContainsAny(".,;:!?-–"))
+                return (i - 1, 2);
+            if (words[i + 1].Value == "of" && i + 2 < words.Count && words[i + 2].Value is "them" or "those" or "these")
+                return (i - 1, 4);
+        }
+        return null;
+    }
+
     /// <summary>Whether the message asks something, by its mark or by how it begins.</summary>
     public bool IsQuestion(Utterance said)
     {
         var first = AfterLeadIns(said.Words);
         return said.IsQuestion || (first < said.Words.Count
             && (_interrogatives.Contains(said.Words[first].Value) || _auxiliaries.Contains(said.Words[first].Value)));
+    }
+
+    /// <summary>Whether a word stands for itself at the head of a message, as a topic does: "and zanvorel, is it ...", "zanvorel - how long".</summary>
+    public bool IsTopic(Utterance said, Word word)
+    {
+        var words = said.Words;
+        var at = words.ToList().FindIndex(other => other.Start == word.Start);
+        var leads = true;
+        for (var i = 0; i < at && leads;)
+        {
+            var count = Math.Max(_leadIns.MatchAt(words, i), Repeats.MatchAt(words, i));
+            leads = count > 0;
+            i += count;
+        }
+        return leads && at + 1 < words.Count
+            && (said.Text[word.End..words[at + 1].Start].AsSpan().ContainsAny(",;:.?!-–") || _auxiliaries.Contains(words[at + 1].Value));
     }
 
     /// <summary>Whether nothing is left of a message that says what is asked, apart from the words already accounted for.</summary>
@@ -86,16 +135,7 @@ sealed class Cues
         foreach (var phrases in _withoutMeaning)
             phrases.Cover(words, covered);
 
-        var opening = true;
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (covered[i] || _function.Contains(words[i].Value))
-                continue;
-            if (opening || !_auxiliaries.Contains(words[i].Value))
-                return false;
-            opening = false;
-        }
-        return true;
+        return words.Where((word, i) => !covered[i]).All(word => _function.Contains(word.Value) || _auxiliaries.Contains(word.Value));
     }
 
     /// <summary>The words of a message that say more than how it hangs together with the last one.</summary>
@@ -108,7 +148,7 @@ sealed class Cues
     }
 
     private sealed record Data(
-        string[] LeadIns, string[] Corrections, string[] Repeats, string[] Returns, string[] First, string[] Second, string[] Third,
-        string[] Latter, string[] Last, string[] Previous, string[] Other, string[] All, string[] Comparing, string[] Pronouns, string[] Ties, string[] Alongside,
+        string[] LeadIns, string[] Corrections, string[] Repeats, string[] Returns, string[] Start, string[] First, string[] Second, string[] Third, string[] AfterOrdinal,
+        string[] Latter, string[] Last, string[] Previous, string[] Other, string[] All, string[] Comparing, string[] Relief, string[] Pronouns, string[] Ties, string[] Alongside,
         string[] Function, string[] Auxiliaries, string[] Interrogatives);
 }

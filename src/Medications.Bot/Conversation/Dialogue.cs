@@ -1,6 +1,7 @@
 using Medications.Bot.Replies;
 using Medications.Bot.Triage;
 using Medications.Library;
+using Medications.Library.Names;
 using Medications.Library.Questions;
 using Microsoft.Extensions.Options;
 
@@ -36,7 +37,7 @@ public sealed class Dialogue
         _examples = new Examples(library, _options);
         _emergencyPassages = new EmergencyPassages(library);
         var forms = MedicineForms.Default;
-        _followUps = new FollowUpResolver(library, _cues, forms, new ReferenceResolver(_cues, forms), new ChoiceResolver(_cues, forms));
+        _followUps = new FollowUpResolver(library, _cues, forms, new ReferenceResolver(_cues, new FormResolver(_cues, forms)), new ChoiceResolver(_cues, forms));
     }
 
     /// <summary>What is said to someone who has just come.</summary>
@@ -75,7 +76,7 @@ public sealed class Dialogue
         if (memory.AfterEmergency)
         {
             memory = memory with { AfterEmergency = false };
-            if (!_cues.IsQuestion(Utterance.Of(text)) && _library.Understand(text) is { Mentions.Count: 0, Kind: QuestionKind.General })
+            if (IsNoQuestion(text))
                 return SmallTalk(SmallTalkKind.HelpHasCome, memory);
         }
         var turn = AnswerTo(text, memory, thread);
@@ -103,9 +104,18 @@ public sealed class Dialogue
 
         var named = _library.Understand(text).Mentions.Select(mention => mention.Candidates).FirstOrDefault(candidates => candidates.Count == 1)?[0];
         if (named is not null)
-            after = after.About([named]);
+            after = after.About([named], []);
         var medicine = named ?? (thread.Focus is [var current] ? current : null);
         return new Turn(new Reply.Emergency(emergency.Kind, _emergencyPassages.Find(medicine, emergency.Kind)), after);
+    }
+
+    /// <summary>Whether a message after an emergency tells how it went, or nothing that could be looked up.</summary>
+    private bool IsNoQuestion(string text)
+    {
+        var said = Utterance.Of(text);
+        return !_cues.IsQuestion(said)
+            && _library.Understand(text) is { Mentions.Count: 0 } understanding
+            && (understanding.Kind == QuestionKind.General || _cues.Relief.IsIn(said.Words));
     }
 
     /// <summary>"How does this work?" is about the bot to begin with, and about the medicine once one is being talked about.</summary>
@@ -129,15 +139,16 @@ public sealed class Dialogue
 
     private Turn Ask(Inquiry.Ask ask, ConversationMemory memory, TalkThread thread)
     {
-        var answer = KeptTo(_library.Ask(ask.Question), ask);
+        var answer = KeptTo(_library.Ask(ask.Question with { AssumedPages = [.. memory.Pages, .. ask.Question.AssumedPages] }), ask);
         var asked = memory.Asked(ask, answer.Understanding);
+        var named = Named(answer.Understanding);
         var kind = ask.IsRepeated ? memory.Kind : answer.Understanding.Kind;
         return answer switch
         {
             Answer.Found found => new Turn(
                 new Reply.Answered(Corrected(found.Medicines, ask)) { Kind = kind },
-                asked.About([.. found.Medicines.Select(medicine => medicine.Medicine)])),
-            Answer.NoPassage none => new Turn(new Reply.NoPassage(none.Medicine, none.Covered) { Kind = kind }, asked.About([none.Medicine])),
+                asked.Shown(found.Medicines, answer.Understanding.Mentions).About([.. found.Medicines.Select(medicine => medicine.Medicine)], named)),
+            Answer.NoPassage none => new Turn(new Reply.NoPassage(none.Medicine, none.Covered) { Kind = kind }, asked.About([none.Medicine], named)),
             Answer.UsedFor usedFor => new Turn(
                 new Reply.UsedFor(Echo(usedFor.Condition), usedFor.Options) { Kind = kind },
                 (asked with { Question = "", Kind = QuestionKind.WhatFor }).Choosing(null, [.. usedFor.Options.Select(option => option.Medicine)])),
@@ -177,6 +188,13 @@ public sealed class Dialogue
             _ => new Turn(reply, memory with { AfterEmergency = false }),
         };
     }
+
+    /// <summary>The medicines that a question clearly names, in order; not the wine that one is taken with.</summary>
+    private List<Medicine> Named(Understanding understanding) =>
+        [.. understanding.Mentions
+            .Where(mention => mention is { IsWeak: false, Candidates.Count: 1 } && !_cues.Alongside.Contains(mention.Surface.ToLowerInvariant()))
+            .Select(mention => mention.Candidates[0])
+            .DistinctBy(medicine => medicine.Id)];
 
     private static Answer KeptTo(Answer answer, Inquiry.Ask ask)
     {

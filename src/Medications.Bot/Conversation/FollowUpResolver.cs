@@ -1,5 +1,6 @@
 using Medications.Library;
 using Medications.Library.Names;
+using Medications.Library.Questions;
 
 namespace Medications.Bot.Conversation;
 
@@ -12,7 +13,7 @@ sealed class FollowUpResolver(IMedicationLibrary library, Cues cues, MedicineFor
         var understanding = library.Understand(text);
         if (thread.Memory.Pending is { } pending && Choice(said, understanding, pending, thread) is { } chosen)
             return chosen;
-        return understanding.Mentions.Count == 0 ? WithoutName(said, thread) : WithName(said, understanding, thread);
+        return understanding.Mentions.Count == 0 ? WithoutName(said, understanding, thread) : WithName(said, understanding, thread);
     }
 
     /// <summary>The message as an answer to "which one?", or null if it is something else.</summary>
@@ -30,13 +31,19 @@ sealed class FollowUpResolver(IMedicationLibrary library, Cues cues, MedicineFor
         {
             [var one] => AsksAnew(said, understanding)
                 ? new Inquiry.Ask(new Question(said.Text) { Assumed = [one] })
-                : Again(one, thread),
+                : Chosen(one, thread),
             { Count: > 1 } => new Inquiry.Choose(pending.Name, fitting, AsksAnew(said, understanding) ? QuestionText.WithoutName(said.Text, understanding.Mentions) : null),
             _ when offered.Count > 0 && understanding.Mentions.Count == 0 =>
                 new Inquiry.Choose(pending.Name, offered, cues.IsQuestion(said) ? QuestionText.Clean(said.Text) : null),
             _ => null,
         };
     }
+
+    /// <summary>The question that waited, for the medicine chosen: of its pages the one that the option was called by.</summary>
+    private Inquiry.Ask Chosen(Medicine medicine, TalkThread thread) =>
+        Again(medicine, thread) is var ask && medicine.Pages is [var main, _, ..]
+            ? ask with { Question = ask.Question with { AssumedPages = [main.Path] } }
+            : ask;
 
     /// <summary>The medicine that the ambiguous name and the message name together: "insulin", "glargine".</summary>
     private Medicine? Completed(Utterance said, PendingChoice pending) =>
@@ -50,7 +57,7 @@ sealed class FollowUpResolver(IMedicationLibrary library, Cues cues, MedicineFor
     private bool AsksAnew(Utterance said, Understanding understanding) =>
         cues.IsQuestion(said) && !cues.IsElliptical(said.Words, Accounted(said, understanding.Mentions));
 
-    private Inquiry WithoutName(Utterance said, TalkThread thread)
+    private Inquiry WithoutName(Utterance said, Understanding understanding, TalkThread thread)
     {
         if (references.Resolve(said, thread) is not { } reference)
         {
@@ -64,14 +71,14 @@ sealed class FollowUpResolver(IMedicationLibrary library, Cues cues, MedicineFor
         var covered = Accounted(said, []);
         for (var i = 0; i < said.Words.Count; i++)
             covered[i] |= said.Words[i].Start >= reference.Start && said.Words[i].End <= reference.End;
-        var isElliptical = cues.IsElliptical(said.Words, covered);
+        var isElliptical = cues.IsElliptical(said.Words, covered) || (understanding.Kind == QuestionKind.General && IsCorrection(said, thread));
 
         if (reference.Medicines.Count == 0)
             return new Inquiry.Choose(null, reference.Options, isElliptical ? null : QuestionText.Clean(said.Text));
         if (reference.Medicines.Count == 1 && isElliptical)
             return Again(reference.Medicines[0], thread);
 
-        var names = reference.Medicines.Count == 1 ? "it" : string.Join(" and ", reference.Medicines.Select(medicine => medicine.Name));
+        var names = reference.Medicines.Count == 1 ? "it" : string.Join(" and ", reference.Medicines.Select(thread.NameOf));
         return new Inquiry.Ask(new Question(QuestionText.Replace(said.Text, reference.Start, reference.End, names)) { Assumed = reference.Medicines });
     }
 
@@ -83,7 +90,8 @@ sealed class FollowUpResolver(IMedicationLibrary library, Cues cues, MedicineFor
         if (Interaction(said, mentions, thread) is { } interaction)
             return new Inquiry.Ask(new Question(interaction) { Assumed = thread.Focus });
 
-        var isElliptical = mentions.Count == 1 && thread.Memory.Question is not null && cues.IsElliptical(said.Words, Accounted(said, mentions));
+        var isElliptical = mentions.Count == 1 && thread.Memory.Question is not null
+            && (cues.IsElliptical(said.Words, Accounted(said, mentions)) || (understanding.Kind == QuestionKind.General && IsCorrection(said, thread)));
         var clear = mentions.Select(mention => Settle(mention, thread)).ToList();
         if (!isElliptical)
         {
@@ -110,7 +118,7 @@ sealed class FollowUpResolver(IMedicationLibrary library, Cues cues, MedicineFor
     {
         if (thread.Focus.Count > 0)
         {
-            var names = string.Join(" and ", thread.Focus.Select(medicine => medicine.Name));
+            var names = string.Join(" and ", thread.Focus.Select(thread.NameOf));
             return new Inquiry.Ask(new Question($"{names}: {said.Text}") { Assumed = thread.Focus }, KeepsToAssumed: true);
         }
         return cues.Pronouns.Find(said.Words) is not null && said.Words.Any(word => word.Value is "with" or "and" or "while" or "on")
@@ -118,19 +126,22 @@ sealed class FollowUpResolver(IMedicationLibrary library, Cues cues, MedicineFor
             : null;
     }
 
+    /// <summary>Whether a message only puts the last one right, in whatever words: "I should have told you that I use the cream".</summary>
+    private bool IsCorrection(Utterance said, TalkThread thread) =>
+        thread.Memory.Question is not null && cues.Corrections.IsIn(said.Words) && !cues.IsQuestion(said);
+
     /// <summary>
-    /// A name that the library does not know, where the message is nothing else: "and zanvorel?". The library is asked about the
-    /// word alone, as it would be if the person had typed just that.
+    /// A name that the library does not know, where the message begins with it or is nothing else: "and zanvorel?", "what about
+    /// zanvorel, is that ok too?". The library is asked about the word alone, as it would be if the person had typed just that.
     /// </summary>
     private string? UnknownName(Utterance said, TalkThread thread)
     {
         if (thread.Memory.Question is null)
             return null;
         var rest = cues.WithoutCues(said.Words);
-        return rest is [var word]
-            && library.Understand(word.Value).Mentions is [{ Match: NameMatch.Unknown }]
-            ? said.Text[word.Start..word.End]
-            : null;
+        if (rest is [var word, ..] && (rest.Count == 1 || cues.IsTopic(said, word)) && library.Understand(word.Value).Mentions is [{ Match: NameMatch.Unknown }])
+            return said.Text[word.Start..word.End];
+        return null;
     }
 
     /// <summary>The one medicine that a name means, where it is clear, or where the talk has been about one of those it may mean.</summary>
@@ -156,7 +167,7 @@ sealed class FollowUpResolver(IMedicationLibrary library, Cues cues, MedicineFor
         var words = said.Words;
         var opening = cues.AfterLeadIns(words);
         if (opening < words.Count && words[opening].Value is "with" or "alongside" or "together")
-            return $"{current.Name} {said.Text}";
+            return $"{thread.NameOf(current)} {said.Text}";
 
         if (cues.Pronouns.Find(words) is not { } pronoun)
             return null;
@@ -165,7 +176,7 @@ sealed class FollowUpResolver(IMedicationLibrary library, Cues cues, MedicineFor
         var comesFirst = words[end - 1].End <= mentions[0].Start
             && words.Skip(end).TakeWhile(word => word.Start < mentions[0].Start).Any(word => cues.Ties.Contains(word.Value));
         return isTiedBefore || comesFirst
-            ? QuestionText.Replace(said.Text, words[pronoun.Index].Start, words[end - 1].End, current.Name)
+            ? QuestionText.Replace(said.Text, words[pronoun.Index].Start, words[end - 1].End, thread.NameOf(current))
             : null;
     }
 
@@ -173,12 +184,12 @@ sealed class FollowUpResolver(IMedicationLibrary library, Cues cues, MedicineFor
     private Inquiry.Ask Again(Medicine medicine, TalkThread thread, string? correctedFrom = null)
     {
         var question = thread.Memory.Question ?? "";
-        var text = QuestionText.WithName(question, medicine.Name);
+        var text = QuestionText.WithName(question, thread.NameOf(medicine));
         // A title may fit several medicines; the pronoun then leaves it to what is assumed.
         if (library.Understand(text).Mentions is [{ } mention] && (mention.Candidates is not [var only] || only.Id != medicine.Id))
             text = QuestionText.WithPronoun(question);
         if (text.Length == 0 || text == "it")
-            text = medicine.Name;
+            text = thread.NameOf(medicine);
         return new Inquiry.Ask(new Question(text) { Assumed = [medicine], AssumedKind = thread.Memory.Kind }, correctedFrom, IsRepeated: true);
     }
 

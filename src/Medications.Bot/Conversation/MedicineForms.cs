@@ -11,7 +11,10 @@ sealed class MedicineForms
 
     /// <summary>The forms that a word may mean, by index; none for most words.</summary>
     public IEnumerable<int> MeantBy(string word) =>
-        Enumerable.Range(0, _forms.Length).Where(form => _forms[form].Said.Contains(word, StringComparer.Ordinal));
+        Enumerable.Range(0, _forms.Length).Where(form => _forms[form].Products.Contains(word, StringComparer.Ordinal) || _forms[form].Places.Contains(word, StringComparer.Ordinal));
+
+    /// <summary>Whether a word names a thing to take or use ("cream"), rather than where it goes ("skin").</summary>
+    public bool IsProduct(string word) => Array.Exists(_forms, form => form.Products.Contains(word, StringComparer.Ordinal));
 
     /// <summary>Whether a medicine is of a form, by its name. One whose name shows none is taken to be swallowed.</summary>
     public bool IsOf(Medicine medicine, int form)
@@ -33,5 +36,5 @@ sealed class MedicineForms
     public int CountSaid(IReadOnlyList<Word> words, Medicine medicine) =>
         words.Count(word => MeantBy(word.Value).Any(form => IsOf(medicine, form)));
 
-    private sealed record Form(string[] Titles, string[] Said);
+    private sealed record Form(string[] Titles, string[] Products, string[] Places);
 }

@@ -7,20 +7,49 @@ namespace Medications.Bot.Conversation;
 static class MemoryKeeper
 {
     /// <summary>The talk has turned to medicines.</summary>
-    public static ConversationMemory About(this ConversationMemory memory, IReadOnlyList<Medicine> medicines)
+    /// <param name="memory">What is remembered.</param>
+    /// <param name="medicines">The medicines answered about.</param>
+    /// <param name="named">All that the message names, in order; some of them may be no more than what another is taken with.</param>
+    public static ConversationMemory About(this ConversationMemory memory, IReadOnlyList<Medicine> medicines, IReadOnlyList<Medicine> named)
     {
-        string[] focus = [.. medicines.Select(medicine => medicine.Id)];
-        string[] left = [.. memory.Focus.Except(focus)];
-        string[] recent = [.. memory.Recent.Union(focus)];
+        string[] all = [.. named.Concat(medicines).Select(medicine => medicine.Id).Distinct()];
+        string[] focus = [.. all.Where(id => medicines.Any(medicine => medicine.Id == id))];
+        string[] left = [.. all.Except(focus), .. memory.Focus.Except(all)];
+        string[] recent = [.. memory.Recent.Union(all)];
         return memory with
         {
             Focus = focus,
             Before = left.Length > 0 ? left : [.. memory.Before.Except(focus)],
             Recent = recent.Length <= ConversationMemory.MaxRecent ? recent : recent[^ConversationMemory.MaxRecent..],
+            Together = all.Length > 1 ? [.. all.Take(ConversationMemory.MaxRecent)] : all.All(memory.Together.Contains) ? memory.Together : [],
+            Pages = [.. memory.Pages.TakeLast(ConversationMemory.MaxRecent)],
             Pending = null,
             Unknown = null,
         };
     }
+
+    /// <summary>
+    /// Passages were shown. Where a medicine has several pages, the one that is titled as it was called is remembered, else the one
+    /// that the first passage stands in.
+    /// </summary>
+    /// <param name="memory">What is remembered.</param>
+    /// <param name="answers">What was shown.</param>
+    /// <param name="mentions">The names in the question.</param>
+    public static ConversationMemory Shown(this ConversationMemory memory, IReadOnlyList<MedicineAnswer> answers, IReadOnlyList<MedicineMention> mentions)
+    {
+        var pages = memory.Pages.ToList();
+        foreach (var answer in answers.Where(answer => answer.Medicine.Pages.Count > 1))
+        {
+            var titled = answer.Medicine.Pages.FirstOrDefault(page => mentions.Any(mention => mention.MatchedName.Equals(page.Title, StringComparison.OrdinalIgnoreCase)));
+            if (titled is null && pages.Exists(path => IsOf(path, answer.Medicine)))
+                continue;
+            pages.RemoveAll(path => IsOf(path, answer.Medicine));
+            pages.Add((titled ?? answer.Passages[0].Page).Path);
+        }
+        return memory with { Pages = [.. pages] };
+    }
+
+    private static bool IsOf(string path, Medicine medicine) => medicine.Pages.Any(page => page.Path == path);
 
     /// <summary>A question was asked; a repeated one stays as it was.</summary>
     public static ConversationMemory Asked(this ConversationMemory memory, Inquiry.Ask inquiry, Understanding understanding) =>

@@ -15,10 +15,13 @@ static class QuestionText
     public static string WithoutName(string text, IReadOnlyList<MedicineMention> mentions)
     {
         text = Clean(text);
-        if (mentions.FirstOrDefault(mention => mention.Candidates.Count != 1) is { } unclear)
-            text = Replace(text, unclear.Start, unclear.Start + unclear.Length, Gap.ToString());
-        else if (mentions.Count == 1)
-            text = Replace(text, mentions[0].Start, mentions[0].Start + mentions[0].Length, Gap.ToString());
+        // What it is taken with stays: "alfamab with wine" leaves "... with wine".
+        var name = mentions.FirstOrDefault(mention => mention is { IsWeak: false, Candidates.Count: not 1 })
+            ?? mentions.FirstOrDefault(mention => mention.IsSubject)
+            ?? mentions.FirstOrDefault(mention => !mention.IsWeak)
+            ?? mentions.FirstOrDefault();
+        if (name is not null)
+            text = Replace(text, name.Start, name.Start + name.Length, Gap.ToString());
         return text.Length > MaxLength ? text[..MaxLength] : text;
     }
 

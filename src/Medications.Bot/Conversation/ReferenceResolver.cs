@@ -10,31 +10,45 @@ namespace Medications.Bot.Conversation;
 sealed record Reference(IReadOnlyList<Medicine> Medicines, IReadOnlyList<Medicine> Options, int Start, int End);
 
 /// <summary>Finds what a message that names no medicine points back at.</summary>
-sealed class ReferenceResolver(Cues cues, MedicineForms forms)
+sealed class ReferenceResolver(Cues cues, FormResolver forms)
 {
-    private static readonly HashSet<string> AfterForm = ["one", "ones", "version", "form", "kind", "type", "drops", "drop", "spray"];
     private static readonly HashSet<string> Several = ["them", "these", "those", "they", "two", "2"];
 
     /// <summary>What the message points at, or null where it points at nothing but the medicine that the talk is about.</summary>
     public Reference? Resolve(Utterance said, TalkThread thread)
     {
         var words = said.Words;
+        if (thread.Recent.Count + (thread.Memory.Unknown is null ? 0 : 1) > 1)
+        {
+            if (cues.Start.Find(words) is { } start)
+                return Point(words, start, [.. thread.Recent.Take(1)]);
+            if (cues.Previous.Find(words) is { } previous)
+                return Point(words, previous, Other(thread));
+            if (Ordinal(said, thread) is { } ordinal)
+                return ordinal;
+        }
         if (Both(words, thread) is { } both)
             return both;
         if (cues.Other.Find(words) is { } other)
             return Point(words, other, Other(thread));
-        if (thread.Recent.Count + (thread.Memory.Unknown is null ? 0 : 1) > 1)
-        {
-            var known = thread.Focus.Count > 1 ? thread.Focus : thread.Recent;
-            for (var n = 0; n < cues.Ordinals.Count; n++)
-                if (cues.Ordinals[n].Find(words) is { } ordinal)
-                    return Point(words, ordinal, n < known.Count ? [known[n]] : []);
-            if (cues.Latter.Find(words) is { } latter)
-                return Point(words, latter, [known[^1]]);
-            if (cues.Previous.Find(words) is { } previous)
-                return Point(words, previous, Other(thread));
-        }
-        return Form(words, thread);
+        return forms.Resolve(said, thread);
+    }
+
+    /// <summary>"The first one", "the latter", "the first one and the second one": of the medicines last spoken of together, else of all.</summary>
+    private Reference? Ordinal(Utterance said, TalkThread thread)
+    {
+        var known = thread.Together.Count > 1 ? thread.Together : thread.Recent;
+        if (cues.Latter.Find(said.Words) is { } latter && known.Count > 0)
+            return Point(said.Words, latter, [known[^1]]);
+
+        var found = Enumerable.Range(0, cues.Ordinals.Count)
+            .Select(n => (Place: cues.FindOrdinal(said, n), Medicine: known.ElementAtOrDefault(n)))
+            .Where(ordinal => ordinal.Place is not null)
+            .ToList();
+        if (found.Count == 0)
+            return null;
+        var (from, to) = (found.Min(ordinal => ordinal.Place!.Value.Index), found.Max(ordinal => ordinal.Place!.Value.Index + ordinal.Place!.Value.Count));
+        return Point(said.Words, (from, to - from), [.. found.Select(ordinal => ordinal.Medicine).OfType<Medicine>()]);
     }
 
     private Reference? Both(IReadOnlyList<Word> words, TalkThread thread)
@@ -46,10 +60,14 @@ sealed class ReferenceResolver(Cues cues, MedicineForms forms)
             return null;
 
         var several = thread.Focus.Count > 1 ? thread.Focus
-            : thread.Focus.Count == 1 && Other(thread) is [var other] ? [other, thread.Focus[0]]
+            : thread.Focus.Count == 1 && Other(thread) is [var other] ? InOrder([other, thread.Focus[0]], thread)
             : [];
         return several.Count > 1 ? Point(words, place.Value, several) : null;
     }
+
+    /// <summary>Medicines in the order in which they came up.</summary>
+    private static IReadOnlyList<Medicine> InOrder(IReadOnlyList<Medicine> medicines, TalkThread thread) =>
+        [.. medicines.OrderBy(medicine => Array.IndexOf(thread.Memory.Recent, medicine.Id))];
 
     private static Reference Point(IReadOnlyList<Word> words, (int Index, int Count) place, IReadOnlyList<Medicine> medicines) =>
         new(medicines, [], words[place.Index].Start, words[place.Index + place.Count - 1].End);
@@ -65,31 +83,4 @@ sealed class ReferenceResolver(Cues cues, MedicineForms forms)
             return [known[0]];
         return thread.Focus is [var only] && thread.SiblingsOf(only) is [var sibling] ? [sibling] : [];
     }
-
-    /// <summary>Another form of the medicine that the talk is about: "the eye one", "no, I meant the drops", "and the injection?".</summary>
-    private Reference? Form(IReadOnlyList<Word> words, TalkThread thread)
-    {
-        if (thread.Focus is not [var current])
-            return null;
-
-        for (var i = 0; i < words.Count; i++)
-        {
-            var meant = forms.MeantBy(words[i].Value).ToList();
-            if (meant.Count == 0 || meant.Any(form => forms.IsOf(current, form)))
-                continue;
-            var followed = i + 1 < words.Count && AfterForm.Contains(words[i + 1].Value);
-            if (!followed && !cues.Corrections.IsIn(words) && !cues.IsElliptical(words, SaidForms(words)))
-                continue;
-
-            var span = words.Skip(i).TakeWhile((word, n) => n == 0 || AfterForm.Contains(word.Value) || forms.MeantBy(word.Value).Any()).ToList();
-            var siblings = thread.SiblingsOf(current);
-            var most = siblings.Select(sibling => forms.CountSaid(span, sibling)).DefaultIfEmpty().Max();
-            var fitting = siblings.Where(sibling => most > 0 && forms.CountSaid(span, sibling) == most).ToList();
-            if (fitting.Count > 0)
-                return new(fitting.Count == 1 ? fitting : [], fitting.Count > 1 ? fitting : [], words[i].Start, span[^1].End);
-        }
-        return null;
-    }
-
-    private bool[] SaidForms(IReadOnlyList<Word> words) => [.. words.Select(word => forms.MeantBy(word.Value).Any())];
 }

@@ -14,6 +14,8 @@ sealed class TalkThread(ConversationMemory memory, IMedicationLibrary library)
 
     public IReadOnlyList<Medicine> Recent { get; } = Find(library, memory.Recent);
 
+    public IReadOnlyList<Medicine> Together { get; } = Find(library, memory.Together);
+
     public IReadOnlyList<Medicine> Offered { get; } = Find(library, memory.Pending?.Options ?? []);
 
     /// <summary>The other medicines of the library with the same substance: the eye drops beside the tablets.</summary>
@@ -21,6 +23,10 @@ sealed class TalkThread(ConversationMemory memory, IMedicationLibrary library)
         medicine.Ingredients.Count == 0
             ? []
             : [.. library.Medicines.Where(other => other.Id != medicine.Id && other.Ingredients.SequenceEqual(medicine.Ingredients, StringComparer.OrdinalIgnoreCase))];
+
+    /// <summary>What to call a medicine in a question: the title of its page that the talk has been about, else its name.</summary>
+    public string NameOf(Medicine medicine) =>
+        medicine.Pages.FirstOrDefault(page => Memory.Pages.Contains(page.Path))?.Title ?? medicine.Name;
 
     private static Medicine[] Find(IMedicationLibrary library, string[] ids) => [.. ids.Select(library.Find).OfType<Medicine>()];
 }

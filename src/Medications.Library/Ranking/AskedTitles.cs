@@ -6,7 +6,10 @@ namespace Medications.Library.Ranking;
 /// <summary>Tells which of a medicine's pages bears the name that a question uses ("Amikacin (Systemic)", not "Amikacin").</summary>
 internal static class AskedTitles
 {
-    /// <summary>The pages with the longest title that stands in the question, else those titled like the name that was meant.</summary>
+    /// <summary>
+    /// The pages with the longest title that stands in the question, else those titled like the name that was meant, else those that
+    /// the conversation has been answered from.
+    /// </summary>
     public static IReadOnlySet<Page> Find(InterpretedQuestion question, Medicine medicine)
     {
         var asked = new Wording(question.Text);
@@ -19,9 +22,10 @@ internal static class AskedTitles
             var toTheLetter = written.FindAll(t => asked.Folded.Contains(t.Title.Folded, StringComparison.Ordinal));
             return Pages(toTheLetter.Count > 0 ? toTheLetter : written);
         }
-        return question.Subject is { } subject && new Wording(subject.MatchedName) is var meant
+        var meant = question.Subject is { } subject ? new Wording(subject.MatchedName) : null;
+        return meant is not null
             ? Pages(titles.FindAll(t => t.Title.Keys == meant.Keys))
-            : new HashSet<Page>();
+            : Pages(titles.FindAll(t => question.AssumedPages.Contains(t.Page.Path)));
     }
 
     private static HashSet<Page> Pages(List<(Page Page, Wording Title)> titles) => [.. titles.Select(t => t.Page)];

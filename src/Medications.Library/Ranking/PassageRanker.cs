@@ -15,15 +15,22 @@ internal sealed record ScoredPassage(PassageAnalysis Analysis, double[] Features
 /// <param name="index">Where the passages are.</param>
 internal sealed class PassageRanker(RankingModel model, PassageIndex index)
 {
+    /// <summary>
+    /// By so much must a passage of a sister page be better, to come before those of the page that the conversation has been answered
+    /// from. Sister pages say much the same in other words, and going to and fro between them confuses.
+    /// </summary>
+    private const double Loyalty = 4;
+
     /// <summary>All passages of the medicine's pages, best first; equal ones in the order of the pages.</summary>
     public IReadOnlyList<ScoredPassage> Rank(InterpretedQuestion question, Medicine medicine)
     {
         var terms = TermsOf(question, medicine);
         var passages = PassagesOf(medicine);
         var features = FeatureExtractor.Extract(terms, passages, index.Translations);
+        var assumed = terms.TitledAsAsked.Where(p => question.AssumedPages.Contains(p.Path)).ToHashSet();
         return
         [
-            .. passages.Select((p, i) => new ScoredPassage(p, features[i], model.Score(features[i]), null))
+            .. passages.Select((p, i) => new ScoredPassage(p, features[i], model.Score(features[i]) + (assumed.Contains(p.Page) ? Loyalty : 0), null))
                 .OrderByDescending(p => p.Score)
                 .Select((p, i) => i < ShownPassages.Most ? p with { Highlight = Highlighter.Find(terms, p.Analysis) } : p),
         ];

@@ -11,6 +11,9 @@ namespace Medications.Library.Ranking;
 /// <param name="Reading">What is asked.</param>
 internal sealed record InterpretedQuestion(string Text, IReadOnlyList<MedicineMention> Mentions, MedicineMention? Subject, QuestionReading Reading)
 {
+    /// <summary>The paths of the pages that the conversation has been answered from.</summary>
+    public IReadOnlyList<string> AssumedPages { get; init; } = [];
+
     public Understanding Understanding => new(Mentions, Reading.Kinds, Reading.ContentWords);
 
     /// <summary>The medicines that it names besides the one it is about.</summary>
@@ -35,7 +38,7 @@ internal sealed partial class QuestionInterpreter(MedicineNames names, QuestionR
             reading = Complete(reading, Interpret(earlier, hasAssumed: false).Reading);
         if (question.AssumedKind is { } kind && reading.Kind == QuestionKind.General)
             reading = reading with { Kinds = [(kind, 1)] };
-        return own with { Reading = reading };
+        return own with { Reading = reading, AssumedPages = question.AssumedPages };
     }
 
     private InterpretedQuestion Interpret(string text, bool hasAssumed)

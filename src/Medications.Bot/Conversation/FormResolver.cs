@@ -1,0 +1,70 @@
+using Medications.Library.Names;
+
+namespace Medications.Bot.Conversation;
+
+/// <summary>
+/// Finds that another form of the medicine talked about is meant: "the eye one", "no, I meant the drops", "and the injection?",
+/// "mine goes up the nose". Only forms that the library has a page about count, so that "my skin itches" changes nothing.
+/// </summary>
+sealed class FormResolver(Cues cues, MedicineForms forms)
+{
+    /// <summary>So many words may stand between "the one" and the place where it goes: "the one you rub on your skin".</summary>
+    private const int MaxBetween = 6;
+
+    /// <summary>So many words before a form are looked at for something that it is taken beside.</summary>
+    private const int MaxBeside = 3;
+
+    private static readonly HashSet<string> AfterForm = ["one", "ones", "version", "form", "kind", "type", "drops", "drop", "spray"];
+    private static readonly HashSet<string> Articles = ["the", "my", "mine", "his", "her", "their", "your", "these", "those", "a", "an", "its", "as", "by", "meant"];
+    private static readonly HashSet<string> Beside = ["with", "alongside", "another", "other", "different", "besides", "plus", "than", "between", "while"];
+    private static readonly HashSet<string> Pointers = ["one", "ones", "version", "form", "kind", "type", "mine", "stuff", "those", "its"];
+    private static readonly HashSet<string> To = ["for", "in", "into", "inside", "on", "onto", "up", "under"];
+
+    /// <summary>What the message points at, or null where it speaks of no other form.</summary>
+    public Reference? Resolve(Utterance said, TalkThread thread)
+    {
+        if (thread.Focus is not [var current])
+            return null;
+
+        var words = said.Words;
+        for (var i = 0; i < words.Count; i++)
+        {
+            var meant = forms.MeantBy(words[i].Value).ToList();
+            if (meant.Count == 0 || meant.Any(form => forms.IsOf(current, form)) || !PointsAt(words, i))
+                continue;
+
+            var start = i > 0 && Articles.Contains(words[i - 1].Value) ? i - 1 : i;
+            var end = i + 1;
+            while (end < words.Count && (AfterForm.Contains(words[end].Value) || forms.MeantBy(words[end].Value).Any()))
+                end++;
+            var siblings = thread.SiblingsOf(current);
+            var most = siblings.Select(sibling => forms.CountSaid(words, sibling)).DefaultIfEmpty().Max();
+            var fitting = siblings.Where(sibling => most > 0 && forms.CountSaid(words, sibling) == most).ToList();
+            if (fitting.Count > 0)
+                return new(fitting.Count == 1 ? fitting : [], fitting.Count > 1 ? fitting : [], words[start].Start, words[end - 1].End);
+        }
+        return null;
+    }
+
+    /// <summary>Whether a word for a form stands for the medicine, and neither for a sore spot nor for what is taken beside it.</summary>
+    private bool PointsAt(IReadOnlyList<Word> words, int at)
+    {
+        if (words.Take(at).TakeLast(MaxBeside).Any(word => Beside.Contains(word.Value)))
+            return false;
+        if (at + 1 < words.Count && AfterForm.Contains(words[at + 1].Value))
+            return true;
+        if (cues.IsElliptical(words, [.. words.Select(word => forms.MeantBy(word.Value).Any())]))
+            return true;
+        if (forms.IsProduct(words[at].Value))
+            return cues.Corrections.IsIn(words) || (at > 0 && Articles.Contains(words[at - 1].Value));
+
+        // "The one for my nose", "mine goes up the nose", "it's for the eyes".
+        var from = Math.Max(0, at - MaxBetween);
+        for (var i = at - 1; i >= from; i--)
+            if (Pointers.Contains(words[i].Value))
+                return words[i + 1].Value != "of"
+                    && (words[i].Value != "its" || To.Contains(words[i + 1].Value))
+                    && words.Skip(i + 1).Take(at - i - 1).Any(word => To.Contains(word.Value));
+        return false;
+    }
+}
