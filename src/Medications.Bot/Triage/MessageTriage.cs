@@ -12,7 +12,10 @@ namespace Medications.Bot.Triage;
 public sealed class MessageTriage : ITriage
 {
     /// <summary>From this probability of any alarm on, it is raised. A missed alarm costs more than a false one.</summary>
-    internal const double AlarmFrom = 0.28;
+    internal const double AlarmFrom = 0.45;
+
+    /// <summary>From this probability on, an alarm needs no concept that speaks of it: people mask what they mean.</summary>
+    const double WordsAloneFrom = 0.45;
 
     /// <summary>Below this probability an alarm is raised in doubt: the question is answered as well.</summary>
     const double CertainFrom = 0.7;
@@ -55,11 +58,14 @@ public sealed class MessageTriage : ITriage
             return new TriageResult.SmallTalk(kind);
 
         var (emergency, crisis) = _weights.Weigh(evidence);
-        // Words alone raise no alarm: something dangerous must be spoken of.
-        if (!evidence.SpeaksOf.Contains(Alarm.Emergency))
-            emergency = 0;
-        if (!evidence.SpeaksOf.Contains(Alarm.Crisis))
-            crisis = 0;
+        // Words that merely look like it raise no alarm, unless they leave little doubt: something dangerous must be spoken of.
+        if (emergency + crisis < WordsAloneFrom)
+        {
+            if (!evidence.SpeaksOf.Contains(Alarm.Emergency))
+                emergency = 0;
+            if (!evidence.SpeaksOf.Contains(Alarm.Crisis))
+                crisis = 0;
+        }
         if (emergency + crisis >= AlarmFrom)
         {
             return crisis >= emergency

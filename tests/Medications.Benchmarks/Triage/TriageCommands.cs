@@ -16,6 +16,14 @@ static class TriageCommands
     static readonly EvidenceReader s_reader = EvidenceReader.FromEmbeddedData();
 
     const string Examples = "tests/Medications.Benchmarks/Triage/Data/examples.jsonl";
+    const string Messages = "tests/Medications.Benchmarks/Triage/Data/messages.jsonl";
+
+    /// <summary>Messages about anything, none of them an alarm.</summary>
+    const string About = "tests/Medications.Benchmarks/Learning/messages.jsonl";
+
+    /// <summary>Questions that medicine pages answer.</summary>
+    const string Questions = "tests/Medications.Benchmarks/Ranking/Data/questions.jsonl";
+
     /// <summary>The questions among the ordinary ones that ought to raise an alarm, or may: one id a line.</summary>
     const string NotOrdinary = "tests/Medications.Benchmarks/Triage/Data/not-ordinary.txt";
 
@@ -32,7 +40,11 @@ static class TriageCommands
         {
             var except = File.ReadLines(NotOrdinary).Where(line => !line.StartsWith('#')).ToHashSet();
             Learn(
-                [.. TriageExample.ReadAll(Examples), .. TriageExample.ReadAll(parsed.GetValue(labelled)!), .. TriageExample.ReadOrdinary(parsed.GetValue(ordinary)!, except)],
+                [
+                    .. TriageExample.ReadAll(Examples), .. TriageExample.ReadAll(Messages), .. TriageExample.ReadAll(parsed.GetValue(labelled)!),
+                    .. TriageExample.ReadOrdinary(parsed.GetValue(ordinary)!, "question", except), .. TriageExample.ReadOrdinary(Questions, "question", except),
+                    .. TriageExample.ReadOrdinary(About, "message", except),
+                ],
                 [.. TriageExample.ReadFaqs(parsed.GetValue(pages)!)]);
         });
         return command;

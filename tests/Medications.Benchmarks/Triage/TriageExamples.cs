@@ -18,9 +18,9 @@ sealed partial record TriageExample(string Id, string Message, Alarm Expect, dou
         .Select(row => new TriageExample(
             Text(row, "id"), Text(row, "message"), Enum.Parse<Alarm>(Text(row, "expect"), ignoreCase: true)))];
 
-    /// <summary>Reads JSON Lines of <c>{"id", "question"}</c>: questions about medicines, but for the ones named.</summary>
-    public static IEnumerable<TriageExample> ReadOrdinary(string path, IReadOnlySet<string> except) => Rows(path)
-        .Select(row => new TriageExample(Text(row, "id"), Text(row, "question"), Alarm.None))
+    /// <summary>Reads JSON Lines with <c>"id"</c> and a text: ordinary ones, but for the ones named.</summary>
+    public static IEnumerable<TriageExample> ReadOrdinary(string path, string text, IReadOnlySet<string> except) => Rows(path)
+        .Select(row => new TriageExample(Text(row, "id"), Text(row, text), Alarm.None))
         .Where(e => !except.Contains(e.Id));
 
     /// <summary>Reads the frequent questions of the library's pages in place.</summary>

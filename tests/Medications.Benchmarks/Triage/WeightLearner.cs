@@ -9,19 +9,19 @@ namespace Medications.Benchmarks.Triage;
 /// </summary>
 static class WeightLearner
 {
-    const int Passes = 300;
+    const int Passes = 200;
     const double Step = 0.05;
     const double FirstMoment = 0.9, SecondMoment = 0.999;
 
-    /// <summary>Concepts and rules are knowledge and may weigh much; single words are hearsay and may not.</summary>
+    /// <summary>Concepts and rules are knowledge and may weigh much; words are hearsay and may not.</summary>
     const double ConceptPenalty = 0.5;
-    const double WordPenalty = 2;
+    const double WordPenalty = 0.7;
 
     /// <summary>A feature seen in fewer messages (by their weight) says nothing about others.</summary>
     const double FewestMessages = 3;
 
     /// <summary>An alarm missed is worse than a false one, and there are fewer to learn from.</summary>
-    const double AlarmWeight = 3;
+    const double AlarmWeight = 1.5;
 
     /// <summary>Weights smaller than this are left out of the file.</summary>
     const double SmallestKept = 0.05;
@@ -51,7 +51,7 @@ static class WeightLearner
 
     static double PenaltyOf(string feature) =>
         feature == EvidenceWeights.Always ? 0
-        : feature.StartsWith(MessageEvidence.WordFeature, StringComparison.Ordinal) ? WordPenalty
+        : feature.StartsWith(MessageEvidence.WordFeature, StringComparison.Ordinal) || feature.StartsWith(MessageEvidence.PairFeature, StringComparison.Ordinal) ? WordPenalty
         : ConceptPenalty;
 
     static double[][] Minimise(int count, double[] penalties, (int[] Features, int Class, double Weight)[] rows)

@@ -20,14 +20,36 @@ sealed record MessageEvidence(
     /// <summary>What the features of single words begin with.</summary>
     public const string WordFeature = "word:";
 
-    /// <summary>What the learned weights are about: concepts and rules, the other words of the message, and its length.</summary>
+    /// <summary>What the features of two words that follow each other begin with.</summary>
+    public const string PairFeature = "pair:";
+
+    /// <summary>What the learned weights are about: concepts and rules, the other words of the message and their pairs, and its length.</summary>
     public IEnumerable<string> Features()
     {
         foreach (var name in Names)
             yield return name;
         foreach (var word in PlainWords())
             yield return WordFeature + word;
+        foreach (var pair in Pairs())
+            yield return pair;
         yield return Tokens.Count switch { <= 8 => "length:short", <= 20 => "length:middle", _ => "length:long" };
+    }
+
+    /// <summary>Each pair of words of one sentence once; any medicine or number is the same to it.</summary>
+    HashSet<string> Pairs()
+    {
+        var medicines = new HashSet<int>();
+        foreach (var finding in Findings.Where(f => f.Concept.Name == WellKnown.Drug))
+            medicines.UnionWith(Enumerable.Range(finding.Start, finding.End - finding.Start));
+        var pairs = new HashSet<string>();
+        for (var i = 1; i < Tokens.Count; i++)
+        {
+            if (Tokens[i].Sentence == Tokens[i - 1].Sentence)
+                pairs.Add($"{PairFeature}{Name(i - 1)}_{Name(i)}");
+        }
+        return pairs;
+
+        string Name(int at) => medicines.Contains(at) ? "<medicine>" : Tokens[at].Number is not null ? "<number>" : Tokens[at].Text;
     }
 
     /// <summary>Each word once, numbers and medicines left out: which medicine it is says little, and what it says, concepts say.</summary>
