@@ -17,6 +17,9 @@ public sealed class MessageTriage : ITriage
     /// <summary>From this probability on, an alarm needs no concept that speaks of it: people mask what they mean.</summary>
     const double WordsAloneFrom = 0.45;
 
+    /// <summary>In longer messages ordinary words add up to anything.</summary>
+    const int LongestOfWordsAlone = 60;
+
     /// <summary>Below this probability an alarm is raised in doubt: the question is answered as well.</summary>
     const double CertainFrom = 0.7;
 
@@ -59,7 +62,7 @@ public sealed class MessageTriage : ITriage
 
         var (emergency, crisis) = _weights.Weigh(evidence);
         // Words that merely look like it raise no alarm, unless they leave little doubt: something dangerous must be spoken of.
-        if (emergency + crisis < WordsAloneFrom)
+        if (emergency + crisis < WordsAloneFrom || evidence.Tokens.Count > LongestOfWordsAlone)
         {
             if (!evidence.SpeaksOf.Contains(Alarm.Emergency))
                 emergency = 0;

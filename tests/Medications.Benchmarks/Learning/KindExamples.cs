@@ -45,6 +45,23 @@ internal static class KindExamples
         ["what-is-it"] = [QuestionKind.WhatIsIt],
         ["who-should-not"] = [QuestionKind.WhoShouldNot],
         ["with-food"] = [QuestionKind.WithFood],
+
+        // Those of Ranking/Data/questions.jsonl that are called otherwise.
+        ["alternatives"] = [QuestionKind.Alternatives],
+        ["availability"] = [QuestionKind.CostAvailability],
+        ["brand-names"] = [QuestionKind.BrandNames],
+        ["comparison"] = [QuestionKind.Comparison],
+        ["contents"] = [QuestionKind.WhatIsInIt],
+        ["contraindications"] = [QuestionKind.WhoShouldNot, QuestionKind.EffectOnCondition],
+        ["duration"] = [QuestionKind.HowLongItLasts, QuestionKind.HowLongToTake],
+        ["elderly"] = [QuestionKind.Elderly],
+        ["how-to-take"] = [QuestionKind.HowToTake, QuestionKind.HowOftenWhen],
+        ["interactions"] = [QuestionKind.NamedInteraction, QuestionKind.Interactions],
+        ["monitoring"] = [QuestionKind.Tests],
+        ["onset"] = [QuestionKind.HowLongUntilItWorks],
+        ["over-the-counter"] = [QuestionKind.OverTheCounter],
+        ["overdose"] = [QuestionKind.Overdose],
+        ["side-effects"] = [QuestionKind.SideEffects],
     };
 
     /// <summary>The examples written for learning.</summary>
@@ -72,11 +89,10 @@ internal static class KindExamples
         foreach (var line in File.ReadLines(path))
         {
             using var row = JsonDocument.Parse(line);
-            if (row.RootElement.TryGetProperty("kind", out var kind))
+            if (row.RootElement.TryGetProperty("kind", out var kind) && Labels.TryGetValue(kind.GetString()!, out var kinds))
             {
                 var names = Path.GetFileNameWithoutExtension(row.RootElement.GetProperty("path").GetString()!).Split('-');
                 var features = Features(row.RootElement.GetProperty("question").GetString()!, token => names.Any(name => Alike(name, token.Surface)));
-                var kinds = Labels[kind.GetString()!];
                 var hinted = kinds.Where(candidate => features.ContainsKey("=" + candidate)).ToArray();
                 examples.Add(new Example(features, Outputs(hinted.Length > 0 ? hinted : kinds), LabelledWeight));
             }

@@ -24,13 +24,13 @@ internal static class LearnCommand
         const string Source = "tests/Medications.Benchmarks/Learning";
         const string Target = "src/Medications.Library/Questions/Data";
         LearnKinds($"{Source}/questions.txt", questions, content, $"{Target}/question-kinds.model.txt");
-        LearnRelevance([$"{Source}/questions.txt", $"{Source}/no-name.txt"], $"{Source}/off-topic.txt", $"{Target}/medical-relevance.model.txt");
+        LearnRelevance([$"{Source}/questions.txt", $"{Source}/no-name.txt"], $"{Source}/off-topic.txt", $"{Source}/messages.jsonl", $"{Target}/medical-relevance.model.txt");
     }
 
     private static void LearnKinds(string writtenPath, string questions, string content, string target)
     {
         var written = KindExamples.Written(writtenPath).ToList();
-        var labelled = KindExamples.Labelled(questions);
+        IReadOnlyList<Example> labelled = [.. KindExamples.Labelled(questions), .. KindExamples.Labelled("tests/Medications.Benchmarks/Ranking/Data/questions.jsonl")];
         var faqs = KindExamples.Faqs(PageFolder.Read(content).Pages).ToList();
         var outputs = Enum.GetNames<QuestionKind>();
         Console.WriteLine($"Kinds: {written.Count} written, {labelled.Count} labelled, {faqs.Count} FAQ questions.");
@@ -41,10 +41,10 @@ internal static class LearnCommand
         final.Write(target, "Kinds of question; written by 'Medications.Benchmarks learn-questions'.");
     }
 
-    private static void LearnRelevance(IReadOnlyList<string> medicalPaths, string otherPath, string target)
+    private static void LearnRelevance(IReadOnlyList<string> medicalPaths, string otherPath, string messagesPath, string target)
     {
-        var medical = medicalPaths.SelectMany(RelevanceExamples.Medical).ToList();
-        var other = RelevanceExamples.Other(otherPath).ToList();
+        List<Example> medical = [.. medicalPaths.SelectMany(RelevanceExamples.Medical), .. RelevanceExamples.Messages(messagesPath, "needs-medicine")];
+        List<Example> other = [.. RelevanceExamples.Other(otherPath), .. RelevanceExamples.Messages(messagesPath, "off-topic"), .. RelevanceExamples.Messages(messagesPath, "smalltalk")];
         var rightMedical = CrossValidate(MedicalRelevance.Outputs, medical, other, (p, _) => p[1] >= 0.5);
         var rightOther = CrossValidate(MedicalRelevance.Outputs, other, medical, (p, _) => p[1] < 0.5);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,

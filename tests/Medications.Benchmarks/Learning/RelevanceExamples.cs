@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Medications.Library.Questions;
 
 namespace Medications.Benchmarks.Learning;
@@ -6,7 +7,10 @@ namespace Medications.Benchmarks.Learning;
 internal static class RelevanceExamples
 {
     /// <summary>There are fewer messages about anything else, so each counts for more.</summary>
-    private const double OtherWeight = 3;
+    private const double OtherWeight = 1.5;
+
+    /// <summary>They were written by people who knew nothing of the library.</summary>
+    private const double MessageWeight = 2;
 
     /// <summary>The questions of a file, without their medicines and kinds.</summary>
     public static IEnumerable<Example> Medical(string path) =>
@@ -20,6 +24,13 @@ internal static class RelevanceExamples
         File.ReadLines(path)
             .Where(line => line.Length > 0 && line[0] != '#')
             .Select(line => new Example(Features(line), new HashSet<int> { 0 }, OtherWeight));
+
+    /// <summary>The messages of a set, JSON Lines of <c>{"message", "expect"}</c>, that are of one kind.</summary>
+    public static IEnumerable<Example> Messages(string path, string expect) =>
+        File.ReadLines(path)
+            .Select(line => JsonDocument.Parse(line).RootElement)
+            .Where(row => row.GetProperty("expect").GetString() == expect)
+            .Select(row => new Example(Features(row.GetProperty("message").GetString()!), new HashSet<int> { expect == "needs-medicine" ? 1 : 0 }, MessageWeight));
 
     private static Dictionary<string, float> Features(string text)
     {
