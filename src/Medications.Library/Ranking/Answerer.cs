@@ -13,7 +13,7 @@ internal sealed class Answerer(PassageIndex index, MedicineNames names, Question
     private const double LeastRelevance = 0.5;
 
     /// <summary>Below this, the page is taken to have nothing on what was asked.</summary>
-    private const double LeastConfidence = 0.15;
+    private const double LeastConfidence = 0.1;
 
     /// <summary>By so much more must a further medicine's page be likely to answer, to come before that of the medicine asked about.</summary>
     private const double ClearlyBetter = 0.2;
@@ -72,7 +72,7 @@ internal sealed class Answerer(PassageIndex index, MedicineNames names, Question
     private MedicineAnswer? AnswerFor(InterpretedQuestion asked, Medicine medicine, MedicineMention? mention, bool explain)
     {
         var ranked = _ranker.Rank(asked, medicine);
-        var confidence = _ranker.ConfidenceIn(ranked);
+        var confidence = _ranker.ConfidenceIn(asked, ranked);
         if (confidence < LeastConfidence)
             return null;
         var (passages, shown) = ShownPassages.Choose(ranked);

@@ -1,5 +1,6 @@
 using Medications.Library.Index;
 using Medications.Library.Names;
+using Medications.Library.Questions;
 
 namespace Medications.Library.Ranking;
 
@@ -15,6 +16,15 @@ internal sealed record ScoredPassage(PassageAnalysis Analysis, double[] Features
 /// <param name="index">Where the passages are.</param>
 internal sealed class PassageRanker(RankingModel model, PassageIndex index)
 {
+    /// <summary>A page that holds a smaller share of what is asked speaks of something else.</summary>
+    private const double LeastCoverage = 0.05;
+
+    /// <summary>So likely must the kind of the question be, for its absence from the page to tell.</summary>
+    private const double SureKind = 0.9;
+
+    /// <summary>Unless a passage answers the question's kind at least so well.</summary>
+    private const double LeastKind = 0.2;
+
     /// <summary>
     /// By so much must a passage of a sister page be better, to come before those of the page that the conversation has been answered
     /// from. Sister pages say much the same in other words, and going to and fro between them confuses.
@@ -43,10 +53,16 @@ internal sealed class PassageRanker(RankingModel model, PassageIndex index)
         return (passages, FeatureExtractor.Extract(TermsOf(question, medicine), passages, index.Translations));
     }
 
-    /// <summary>How likely the first of ranked passages answers, 0 to 1.</summary>
-    public double ConfidenceIn(IReadOnlyList<ScoredPassage> ranked) => ranked.Count == 0
+    /// <summary>How likely the first of ranked passages answers, 0 to 1; 0 where the pages have neither a word nor the kind of what is asked.</summary>
+    /// <param name="question">What was asked.</param>
+    /// <param name="ranked">The passages, best first.</param>
+    public double ConfidenceIn(InterpretedQuestion question, IReadOnlyList<ScoredPassage> ranked) => ranked.Count == 0 || HasNothing(question, ranked[0].Features)
         ? 0
         : model.Confidence.Of(ConfidenceModel.InputsOf(ranked[0].Features, ConfidenceModel.LeadOf([.. ranked.Select(p => p.Score)])));
+
+    private static bool HasNothing(InterpretedQuestion question, double[] features) =>
+        question.Reading.Kinds[0] is { Kind: not QuestionKind.General, Probability: >= SureKind }
+        && features[(int)Feature.PageCoverage] < LeastCoverage && features[(int)Feature.PageKind] < LeastKind;
 
     /// <summary>How a score came about.</summary>
     public IReadOnlyList<ScorePart> Explain(ScoredPassage passage) => model.Explain(passage.Features);
