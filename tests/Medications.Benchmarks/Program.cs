@@ -10,7 +10,9 @@ using Medications.Benchmarks.Triage;
 var root = new RootCommand("Measures what Medications claims, and learns what it ships.")
 {
     QualityCommand.Create(),
+    NamesCommand.Create(),
     LearnCommand.Create(),
+    LearnNamesCommand.Create(),
     RankingCommand.Create(),
     TriageCommands.CreateLearn(),
     TriageCommands.CreateCheck(),

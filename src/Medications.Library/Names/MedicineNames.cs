@@ -21,10 +21,10 @@ public sealed class MedicineNames
         _subjects = new SubjectChooser(everyday);
         var englishSpellings = new SpellingIndex(english.All, sameFirstLetter: true);
         var cues = NameCues.Load();
-        _matcher = new NameMatcher(index, substances, english, englishSpellings, cues);
+        _matcher = new NameMatcher(index, substances, english, englishSpellings, cues, stems);
         _resolver = new MentionResolver(catalog, forms, everyday);
         _combinations = new CombinationResolver(catalog);
-        _unknown = new UnknownNameFinder(english, englishSpellings, cues, stems);
+        _unknown = new UnknownNameFinder(english, englishSpellings, cues);
         NameCount = index.Names.Count;
     }
 

@@ -44,8 +44,9 @@ sealed class NameMatcher
     readonly SpellingIndex _spellings;
     readonly SpellingIndex _englishSpellings;
     readonly NameCues _cues;
+    readonly SlipLimits _limits;
 
-    public NameMatcher(NameIndex index, Substances substances, EnglishWords english, SpellingIndex englishSpellings, NameCues cues)
+    public NameMatcher(NameIndex index, Substances substances, EnglishWords english, SpellingIndex englishSpellings, NameCues cues, IReadOnlyList<string> stems)
     {
         _index = index;
         _substances = substances;
@@ -56,6 +57,7 @@ sealed class NameMatcher
             .Where(w => w.Length >= 4 && !char.IsAsciiDigit(w[0])));
         _englishSpellings = englishSpellings;
         _cues = cues;
+        _limits = new SlipLimits(stems);
     }
 
     public List<FoundName> Find(NameTokens text)
@@ -146,9 +148,7 @@ sealed class NameMatcher
         {
             if (best is not null && correction.Cost > best.Cost + Margin)
                 break;
-            if (correction.Cost > SpellingIndex.Limit(correction.Word.Length + 1))
-                continue;
-            if (Around(text.With(at, NameSpelling.Key(correction.Word)), at) is not { } candidate)
+            if (Around(text.With(at, NameSpelling.Key(correction.Word)), at) is not { } candidate || correction.Cost > _limits.Of(word.Folded, correction.Word, candidate.Name.Match == NameMatch.Brand))
                 continue;
             if (best is null)
                 best = candidate with { Cost = correction.Cost };
@@ -185,11 +185,14 @@ sealed class NameMatcher
         return near;
     }
 
-    /// <summary>A short word may have a whole letter wrong only where the words around it go with a medicine.</summary>
+    /// <summary>
+    /// The dearest slip to look for, in a word that may lack two letters. A short word may have a whole letter wrong only where the words
+    /// around it go with a medicine.
+    /// </summary>
     double Limit(NameTokens text, int at)
     {
         var length = text.Items[at].Folded.Length;
-        return length == ShortWord && _cues.Of(text, at, at + 1) >= PlainCue ? 1 : SpellingIndex.Limit(length);
+        return length > ShortWord ? SlipLimits.Most(length + 2) : _cues.Of(text, at, at + 1) >= PlainCue ? 1 : SlipLimits.Most(length);
     }
 
     /// <summary>The longest name that covers this word.</summary>

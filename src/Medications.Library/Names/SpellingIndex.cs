@@ -38,18 +38,6 @@ sealed class SpellingIndex
         }
     }
 
-    /// <summary>The dearest slip that is still forgiven in a word of this length.</summary>
-    public static double Limit(int length) => length switch
-    {
-        < 5 => 0,
-        5 => 0.75,
-        6 => 1.0,
-        7 => 1.4,
-        8 => 1.4,
-        9 => 1.7,
-        _ => 2.1,
-    };
-
     /// <summary>The nearest words, the nearest first.</summary>
     public List<Correction> Near(string word, double limit, int most = 6)
     {

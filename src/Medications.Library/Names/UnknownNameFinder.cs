@@ -1,28 +1,21 @@
 namespace Medications.Library.Names;
 
 /// <summary>
-/// Finds words that look like the name of a medicine but are none that is known. A word has to be no English word and near to none,
-/// and to show signs: an ending that generic names have, words around it that go with a medicine, a capital, digits in it.
+/// Finds words that look like the name of a medicine but are none that is known: no English words, but such as <see cref="NameLikeness"/>
+/// takes for names, and codes ("BPC-157") among words that go with a medicine.
 /// </summary>
-sealed class UnknownNameFinder
+sealed class UnknownNameFinder(EnglishWords english, SpellingIndex englishSpellings, NameCues cues)
 {
-    const double Stem = 0.8;
-    const double LongStem = 1.1;
-    const double Capital = 0.4;
-    const double Digits = 0.6;
-    const double Coordinated = 1;
-    const double EnoughAlone = 0.75;
+    const int ShortestName = 5;
+    const double EnoughAlone = 0.5;
 
-    /// <summary>Beside a medicine that is known, a stray word needs more signs.</summary>
-    const double EnoughBesideKnown = 1.3;
+    /// <summary>Beside a medicine that is known, a stray word must be a likelier name.</summary>
+    const double EnoughBesideKnown = 0.85;
 
-    readonly EnglishWords _english;
-    readonly SpellingIndex _englishSpellings;
-    readonly NameCues _cues;
-    readonly IReadOnlyList<string> _stems;
+    const double CodeCue = 0.15;
+    const double CodeBesideKnownCue = 0.7;
 
-    public UnknownNameFinder(EnglishWords english, SpellingIndex englishSpellings, NameCues cues, IReadOnlyList<string> stems) =>
-        (_english, _englishSpellings, _cues, _stems) = (english, englishSpellings, cues, stems);
+    readonly NameLikeness _likeness = NameLikeness.Load();
 
     /// <param name="text">The question.</param>
     /// <param name="names">The known names in it.</param>
@@ -32,62 +25,28 @@ sealed class UnknownNameFinder
         List<MedicineMention> found = [];
         for (var i = 0; i < text.Count; i++)
         {
-            var count = Code(text, i) ? 2 : 1;
-            if (!MayBeName(text, i, count) || names.Any(n => n.First < i + count && i < n.End))
-                continue;
-            var score = Score(text, i, count, names);
-            if (score >= (hasMedicine ? EnoughBesideKnown : EnoughAlone) && (count > 1 || !IsNearEnglish(text.Items[i])))
+            if (IsCode(text, i))
             {
-                found.Add(Unknown(text, i, count, score));
-                i += count - 1;
+                if (!IsKnown(i) && !IsKnown(i + 1) && cues.Of(text, i, i + 2) >= (hasMedicine ? CodeBesideKnownCue : CodeCue))
+                    found.Add(Unknown(text, i, 2, 1));
+                i++;
             }
+            else if (MayBeName(text, i) && !IsKnown(i) && Likeness(i) is var likeness && likeness >= (hasMedicine ? EnoughBesideKnown : EnoughAlone))
+                found.Add(Unknown(text, i, 1, likeness));
         }
         return found;
+
+        bool IsKnown(int at) => names.Any(n => n.First <= at && at < n.End);
+        double Likeness(int at) => _likeness.Of(NameLikeness.Features(text, at, IsKnown, IsNearEnglish(text.Items[at])));
     }
 
     /// <summary>Letters and a number joined by a hyphen, as in "BPC-157".</summary>
-    static bool Code(NameTokens text, int at) =>
-        at + 1 < text.Count && text.Gap(at) is "-" && text.Items[at + 1].Folded.All(char.IsAsciiDigit) && text.Items[at].Folded.Length is > 1 and < 6;
+    bool IsCode(NameTokens text, int at) =>
+        at + 1 < text.Count && text.Gap(at) is "-" && text.Items[at + 1].Folded.All(char.IsAsciiDigit) && text.Items[at] is { Folded.Length: > 1 and < 6 } word
+        && (!english.Contains(word.Folded) || !text.Text.AsSpan(word.Start, word.Length).ContainsAnyInRange('a', 'z'));
 
-    bool MayBeName(NameTokens text, int at, int count)
-    {
-        var word = text.Items[at];
-        return count > 1
-            ? !_english.Contains(word.Folded) || text.Text.AsSpan(word.Start, word.Length).ToString() == word.Folded.ToUpperInvariant()
-            : word.Folded.Length >= 5 && !word.IsQuantity && !_english.Contains(word.Folded) && !IsAddress(text, at) && !IsCompound(text, at);
-    }
-
-    double Score(NameTokens text, int at, int count, IReadOnlyList<FoundName> names)
-    {
-        var word = text.Items[at];
-        var score = _cues.Of(text, at, at + count) + (IsNamedWith(text, at, at + count, names) ? Coordinated : 0);
-        var stem = count > 1 ? null : LongestStem(word.Key);
-        if (stem is not null)
-            score += stem.Length > 3 ? LongStem : Stem;
-        if (char.IsUpper(text.Text[word.Start]) && !text.BeginsSentence(at))
-            score += Capital;
-        if (count > 1 || word.Folded.Any(char.IsAsciiDigit))
-            score += Digits;
-        return score;
-    }
-
-    /// <summary>Whether a known medicine stands one joining word away ("metformin to ...", "... and warfarin").</summary>
-    static bool IsNamedWith(NameTokens text, int first, int end, IReadOnlyList<FoundName> names) =>
-        (first > 1 && Joins(text.Items[first - 1]) && names.Any(n => n.End == first - 1))
-        || (end + 1 < text.Count && Joins(text.Items[end]) && names.Any(n => n.First == end + 1));
-
-    static bool Joins(NameToken word) => word.Folded is "and" or "to" or "with" or "or" or "vs" or "plus" or "than" or "n";
-
-    string? LongestStem(string key)
-    {
-        string? longest = null;
-        foreach (var stem in _stems)
-        {
-            if (stem.Length > (longest?.Length ?? 0) && key.Length >= stem.Length + 3 && key.EndsWith(stem, StringComparison.Ordinal))
-                longest = stem;
-        }
-        return longest;
-    }
+    bool MayBeName(NameTokens text, int at) =>
+        text.Items[at] is var word && word.Folded.Length >= ShortestName && !word.IsQuantity && !english.Contains(word.Folded) && !IsAddress(text, at) && !IsCompound(text, at);
 
     /// <summary>A part of a web or mail address.</summary>
     static bool IsAddress(NameTokens text, int at) =>
@@ -100,18 +59,20 @@ sealed class UnknownNameFinder
         var word = text.Items[at].Folded;
         for (var i = 3; i <= word.Length - 3; i++)
         {
-            if (_english.Contains(word[..i]) && _english.Contains(word[i..]))
+            if (english.Contains(word[..i]) && english.Contains(word[i..]))
                 return true;
         }
         return false;
     }
 
-    bool IsNearEnglish(NameToken word) =>
-        _englishSpellings.Near(word.Folded, word.Folded.Length < 7 ? 0.75 : 1, 1).Count > 0;
+    bool IsNearEnglish(NameToken word) => englishSpellings.Near(word.Folded, NearEnglish(word.Folded.Length), 1).Count > 0;
 
-    static MedicineMention Unknown(NameTokens text, int at, int count, double score)
+    /// <summary>How dear a slip may make a word of this length out of an ordinary one.</summary>
+    public static double NearEnglish(int length) => length < 7 ? 0.75 : 1;
+
+    static MedicineMention Unknown(NameTokens text, int at, int count, double likeness)
     {
         var surface = MentionResolver.Surface(text, at, at + count);
-        return new MedicineMention(text.Items[at].Start, surface.Length, surface, NameMatch.Unknown, [], Math.Min(0.95, 0.4 + 0.25 * score), surface);
+        return new MedicineMention(text.Items[at].Start, surface.Length, surface, NameMatch.Unknown, [], Math.Min(0.95, Math.Round(likeness, 3)), surface);
     }
 }

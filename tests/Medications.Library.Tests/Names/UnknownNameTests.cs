@@ -14,6 +14,9 @@ public sealed class UnknownNameTests
     [InlineData("is BPC-157 safe")]
     [InlineData("can my dog have bravecto")]
     [InlineData("my doctor changed me from metformin to velcorizane")]
+    [InlineData("my gran was given trelovanide and now her ankles swell")]
+    [InlineData("stopping Nervalis suddenly")]
+    [InlineData("can i drink on ovalitrin")]
     public void A_name_of_no_medicine_in_the_library_is_unknown(string question)
     {
         var subject = Assert.Single(s_names.Recognize(question), m => m.IsSubject);
@@ -30,6 +33,27 @@ public sealed class UnknownNameTests
 
         Assert.All(mentions.Zip(mentions.Skip(1)), pair => Assert.True(pair.First.Start + pair.First.Length <= pair.Second.Start));
     }
+
+    [Theory]
+    [InlineData("Erythromycin", "telithromycin")]
+    [InlineData("Bromazepam", "bromazolam")]
+    [InlineData("Paroxetine", "naproxetine")]
+    [InlineData("Chloroquine", "chloroxine")]
+    [InlineData("Miconazole", "omoconazole")]
+    [InlineData("Thyroxine", "thyrolene")]
+    public void Another_medicine_with_a_name_much_like_it_is_unknown(string title, string asked)
+    {
+        var subject = Assert.Single(NamesOf.Titles(title).Recognize($"how much {asked} can I take"), m => m.IsSubject);
+
+        Assert.Equal(NameMatch.Unknown, subject.Match);
+    }
+
+    [Theory]
+    [InlineData("Metoprolol", "metropolol")]
+    [InlineData("Amoxicillin", "amoxacilin")]
+    [InlineData("Levothyroxine", "levothroxin")]
+    public void A_long_name_may_have_several_small_slips(string title, string asked) =>
+        Assert.Equal(title, Assert.Single(NamesOf.Titles(title).Recognize($"how much {asked} can I take")).MatchedName);
 
     [Theory]
     [InlineData("can I take it with alcohol?")]
