@@ -10,10 +10,10 @@ sealed class SlipLimits(IReadOnlyList<string> stems)
     /// <summary>The dearest slip that is forgiven in any word.</summary>
     const double Dearest = 2.1;
 
-    /// <summary>One letter wrong is forgiven in a name of this length, whatever its ending.</summary>
+    /// <summary>One letter wrong, be it the first, is forgiven in a name of this length, whatever its ending.</summary>
     const int LongName = 8;
 
-    const double OneLetter = 1.05;
+    const double OneLetter = 1.2;
 
     /// <summary>An ending of so many letters is not there by a slip.</summary>
     const int TellingStem = 5;

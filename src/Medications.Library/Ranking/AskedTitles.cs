@@ -12,7 +12,7 @@ internal static class AskedTitles
     /// </summary>
     public static IReadOnlySet<Page> Find(InterpretedQuestion question, Medicine medicine)
     {
-        var asked = new Wording(question.Text);
+        var asked = new Wording(Corrected(question));
         var titles = medicine.Pages.Select(p => (Page: p, Title: new Wording(p.Title))).ToList();
         var written = titles.FindAll(t => asked.Keys.Contains(t.Title.Keys, StringComparison.Ordinal));
         if (written.Count > 0)
@@ -27,6 +27,11 @@ internal static class AskedTitles
             ? Pages(titles.FindAll(t => t.Title.Keys == meant.Keys))
             : Pages(titles.FindAll(t => question.AssumedPages.Contains(t.Page.Path)));
     }
+
+    /// <summary>The question with its medicine spelled as it should be, so that "Tobramyin (Systemic)" is the title that it means.</summary>
+    private static string Corrected(InterpretedQuestion question) => question.Subject is { Match: NameMatch.Misspelled } subject
+        ? question.Text[..subject.Start] + subject.MatchedName + question.Text[(subject.Start + subject.Length)..]
+        : question.Text;
 
     private static HashSet<Page> Pages(List<(Page Page, Wording Title)> titles) => [.. titles.Select(t => t.Page)];
 
