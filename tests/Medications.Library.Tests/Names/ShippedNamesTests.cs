@@ -33,6 +33,7 @@ public sealed class ShippedNamesTests
     [InlineData("mucinex fast-max congestion & cough with tea", "Guaifenesin + Dextromethorphan Hydrobromide + Phenylephrine")]
     [InlineData("trinicalm plus and trembling", "Trifluoperazine + Trihexyphenidyl")]
     [InlineData("Ceprotin infusion", "Protein C")]
+    [InlineData("bifilac for loose motions", "Bacillus mesentericus TO-A JPC + Clostridium butryricum TO-A + Lactic acid bacillus + Streptococcus faecalis T-")]
     public void A_brand_is_its_product(string question, string title) => Assert.Equal(title, Recognized(question));
 
     [Theory]
@@ -51,6 +52,7 @@ public sealed class ShippedNamesTests
         "Pyrethrins + Piperonyl butoxide", "Lidocaine", "Lidocaine + Adrenaline", "Pipamperone", "Lithium Citrate", "Nafronyl", "Propylene Glycol",
         "Guaifenesin + Dextromethorphan Hydrobromide + Phenylephrine", "Trifluoperazine + Trihexyphenidyl", "Protein C", "Silver Colloid",
         "Leucovorin Calcium", "Sodium Folinate", "Hyoscine", "Hyoscine Butyl Bromide", "Butylscopolamine", "Equine Rabies Immunoglobulin",
+        "Bacillus mesentericus TO-A JPC + Clostridium butryricum TO-A + Lactic acid bacillus + Streptococcus faecalis T-",
         "Piperacillin + Tazobactum", "Sterile Water", "Mechlorethamine", "Yellow fever virus live + attenuated");
 
     static string Recognized(string question) =>
