@@ -95,8 +95,10 @@ sealed class NameIndexBuilder(Substances substances, TitleReader titles, English
             var meanings = products.Select(p => substances.SetOf(p.Ingredients.Select(i => i.Name))).ToArray();
             foreach (var brand in row[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
-                if (_index.Add(brand, NameMatch.Brand, meanings) is { } name && products[0].Form != MedicineForm.Systemic)
-                    name.Form = products[0].Form;
+                if (_index.Add(brand, NameMatch.Brand, meanings) is not { } name || (products[0].Form == MedicineForm.Systemic && !row[0].EndsWith("(systemic)", StringComparison.Ordinal)))
+                    continue;
+                name.Form = products[0].Form;
+                _formed.Add(NameTokens.PhraseKey(brand));
             }
             foreach (var ingredient in products.SelectMany(p => p.Ingredients))
                 Know(ingredient.Name);
@@ -172,7 +174,7 @@ sealed class NameIndexBuilder(Substances substances, TitleReader titles, English
     /// <summary>A brand whose products are all given by one route is that form of the medicine ("Sprix" is ketorolac for the nose).</summary>
     void NoteForm(string key, string route)
     {
-        if (_index.Find(key) is not { Match: NameMatch.Brand } brand)
+        if (_index.Find(key) is not { Match: NameMatch.Brand } brand || _formed.Contains(key))
             return;
         var form = s_routes.GetValueOrDefault(route, MedicineForm.Systemic);
         brand.Form = _formless.Contains(key) || brand.Form is { } noted && noted != form ? null : form;
@@ -181,6 +183,9 @@ sealed class NameIndexBuilder(Substances substances, TitleReader titles, English
     }
 
     readonly HashSet<string> _formless = new(StringComparer.Ordinal);
+
+    /// <summary>Brands whose form the shipped list tells.</summary>
+    readonly HashSet<string> _formed = new(StringComparer.Ordinal);
 
     static readonly Dictionary<string, MedicineForm> s_routes = new(StringComparer.Ordinal)
     {
