@@ -12,13 +12,10 @@ namespace Medications.Bot.Triage;
 public sealed class MessageTriage : ITriage
 {
     /// <summary>From this probability of any alarm on, it is raised. A missed alarm costs more than a false one.</summary>
-    internal const double AlarmFrom = 0.45;
+    internal const double AlarmFrom = 0.42;
 
     /// <summary>From this probability on, an alarm needs no concept that speaks of it: people mask what they mean.</summary>
-    const double WordsAloneFrom = 0.45;
-
-    /// <summary>In longer messages ordinary words add up to anything.</summary>
-    const int LongestOfWordsAlone = 60;
+    const double WordsAloneFrom = 0.64;
 
     /// <summary>Below this probability an alarm is raised in doubt: the question is answered as well.</summary>
     const double CertainFrom = 0.7;
@@ -61,22 +58,17 @@ public sealed class MessageTriage : ITriage
             return new TriageResult.SmallTalk(kind);
 
         var (emergency, crisis) = _weights.Weigh(evidence);
+        var (likelier, alarm) = (crisis >= emergency ? Alarm.Crisis : Alarm.Emergency, emergency + crisis);
         // Words that merely look like it raise no alarm, unless they leave little doubt: something dangerous must be spoken of.
-        if (emergency + crisis < WordsAloneFrom || evidence.Tokens.Count > LongestOfWordsAlone)
+        var isSpokenOf = evidence.SpeaksOf.Contains(likelier);
+        if (alarm >= (isSpokenOf ? AlarmFrom : WordsAloneFrom))
         {
-            if (!evidence.SpeaksOf.Contains(Alarm.Emergency))
-                emergency = 0;
-            if (!evidence.SpeaksOf.Contains(Alarm.Crisis))
-                crisis = 0;
-        }
-        if (emergency + crisis >= AlarmFrom)
-        {
-            return crisis >= emergency
+            return likelier == Alarm.Crisis
                 ? Crisis(evidence)
-                : new TriageResult.Emergency(KindOf(evidence), InDoubt: emergency + crisis < CertainFrom);
+                : new TriageResult.Emergency(KindOf(evidence), InDoubt: alarm < CertainFrom);
         }
-        var warning = emergency + crisis < WarnFrom ? WarningOf(evidence)
-            : crisis >= emergency ? TriageWarning.Crisis
+        var warning = alarm < (isSpokenOf ? WarnFrom : AlarmFrom) ? WarningOf(evidence)
+            : likelier == Alarm.Crisis ? TriageWarning.Crisis
             : TriageWarning.Emergency;
         return new TriageResult.Ordinary(evidence.Names.Contains(WellKnown.PersonalDecision), warning);
     }

@@ -42,8 +42,8 @@ static class TriageCommands
             Learn(
                 [
                     .. TriageExample.ReadAll(Examples), .. TriageExample.ReadAll(Messages), .. TriageExample.ReadAll(parsed.GetValue(labelled)!),
-                    .. TriageExample.ReadOrdinary(parsed.GetValue(ordinary)!, "question", except), .. TriageExample.ReadOrdinary(Questions, "question", except),
-                    .. TriageExample.ReadOrdinary(About, "message", except),
+                    .. TriageExample.ReadQuestions(parsed.GetValue(ordinary)!, except), .. TriageExample.ReadQuestions(Questions, except),
+                    .. TriageExample.ReadOrdinary(About, except),
                 ],
                 [.. TriageExample.ReadFaqs(parsed.GetValue(pages)!)]);
         });
@@ -66,7 +66,7 @@ static class TriageCommands
         CrossValidate(reader, written, faqs);
         var weights = WeightLearner.Learn(Read(reader, [.. written, .. faqs]));
         File.WriteAllLines(Weights, weights.OrderBy(w => w.Key, StringComparer.Ordinal).Select(w =>
-            string.Create(CultureInfo.InvariantCulture, $"{w.Key}\t{w.Value.Emergency:0.##}\t{w.Value.Crisis:0.##}")));
+            string.Create(CultureInfo.InvariantCulture, $"{w.Key}\t{w.Value.Emergency:0.#}\t{w.Value.Crisis:0.#}")));
     }
 
     /// <summary>Measures each message with weights that were learned without its fold.</summary>

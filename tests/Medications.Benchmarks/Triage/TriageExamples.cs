@@ -10,6 +10,9 @@ sealed partial record TriageExample(string Id, string Message, Alarm Expect, dou
     /// <summary>A question of the library itself counts less than a message that a person wrote: few write so.</summary>
     const double FaqWeight = 0.2;
 
+    /// <summary>A question to a medicine's page counts more than another message: most that a bot is asked are such.</summary>
+    const double QuestionWeight = 2;
+
     /// <summary>Of the library's questions, which are many and alike, every so many-th is read.</summary>
     const int FaqStep = 4;
 
@@ -18,9 +21,14 @@ sealed partial record TriageExample(string Id, string Message, Alarm Expect, dou
         .Select(row => new TriageExample(
             Text(row, "id"), Text(row, "message"), Enum.Parse<Alarm>(Text(row, "expect"), ignoreCase: true)))];
 
-    /// <summary>Reads JSON Lines with <c>"id"</c> and a text: ordinary ones, but for the ones named.</summary>
-    public static IEnumerable<TriageExample> ReadOrdinary(string path, string text, IReadOnlySet<string> except) => Rows(path)
-        .Select(row => new TriageExample(Text(row, "id"), Text(row, text), Alarm.None))
+    /// <summary>Reads JSON Lines of <c>{"id", "question"}</c>: questions about medicines, but for the ones named.</summary>
+    public static IEnumerable<TriageExample> ReadQuestions(string path, IReadOnlySet<string> except) => Rows(path)
+        .Select(row => new TriageExample(Text(row, "id"), Text(row, "question"), Alarm.None, QuestionWeight))
+        .Where(e => !except.Contains(e.Id));
+
+    /// <summary>Reads JSON Lines of <c>{"id", "message"}</c>: messages about anything, none of them an alarm, but for the ones named.</summary>
+    public static IEnumerable<TriageExample> ReadOrdinary(string path, IReadOnlySet<string> except) => Rows(path)
+        .Select(row => new TriageExample(Text(row, "id"), Text(row, "message"), Alarm.None))
         .Where(e => !except.Contains(e.Id));
 
     /// <summary>Reads the frequent questions of the library's pages in place.</summary>

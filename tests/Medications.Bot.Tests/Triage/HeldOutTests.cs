@@ -14,9 +14,9 @@ public class HeldOutTests
     [Theory]
     [InlineData("held-out-1.jsonl", 0.98, 0.02)]
     [InlineData("held-out-2.jsonl", 0.98, 0.02)]
-    [InlineData("held-out-3.jsonl", 0.97, 0.05)]
-    [InlineData("held-out-4.jsonl", 0.95, 0.05)]
-    [InlineData("held-out-5.jsonl", 0.83, 0.06)]
+    [InlineData("held-out-3.jsonl", 0.98, 0.05)]
+    [InlineData("held-out-4.jsonl", 0.98, 0.02)]
+    [InlineData("held-out-5.jsonl", 0.88, 0.05)]
     public void Alarms_are_recognised_and_questions_are_left_alone(string file, double recognised, double falseAlarms)
     {
         var rows = Read(file);

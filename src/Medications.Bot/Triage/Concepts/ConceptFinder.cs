@@ -14,8 +14,9 @@ sealed class ConceptFinder
     readonly Concept[] _concepts;
     readonly Dictionary<string, List<(Concept, Pattern)>> _byWord = [];
     readonly Dictionary<string, List<(Concept, Pattern)>> _byPrefix = [];
+    readonly Dictionary<string, List<(Concept, Pattern)>> _byEnding = [];
     readonly List<(Concept, Pattern)> _byNumber = [];
-    readonly Dictionary<string, List<(Concept, Pattern)>>.AlternateLookup<ReadOnlySpan<char>> _prefixes;
+    readonly Dictionary<string, List<(Concept, Pattern)>>.AlternateLookup<ReadOnlySpan<char>> _prefixes, _endings;
     readonly HashSet<string> _denials;
     readonly HashSet<string> _notDenials;
 
@@ -36,12 +37,14 @@ sealed class ConceptFinder
                     {
                         case Term.Word word: Add(_byWord, word.Text, (concept, pattern)); break;
                         case Term.Prefix prefix: Add(_byPrefix, prefix.Text, (concept, pattern)); break;
+                        case Term.Ending ending: Add(_byEnding, ending.Text, (concept, pattern)); break;
                         default: _byNumber.Add((concept, pattern)); break;
                     }
                 }
             }
         }
         _prefixes = _byPrefix.GetAlternateLookup<ReadOnlySpan<char>>();
+        _endings = _byEnding.GetAlternateLookup<ReadOnlySpan<char>>();
 
         static void Add<T>(Dictionary<string, List<T>> index, string key, T value)
         {
@@ -64,6 +67,8 @@ sealed class ConceptFinder
             for (var length = 1; length <= word.Length; length++)
             {
                 if (_prefixes.TryGetValue(word.AsSpan(0, length), out candidates))
+                    Try(candidates, at);
+                if (_endings.TryGetValue(word.AsSpan(word.Length - length), out candidates))
                     Try(candidates, at);
             }
             if (tokens[at].Number is not null)

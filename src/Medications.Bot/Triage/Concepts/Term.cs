@@ -20,7 +20,9 @@ abstract record Term
         }
         if (text.Length == 0)
             throw new FormatException("An empty word.");
-        return text.EndsWith('*') ? new Prefix(text[..^1]) : new Word(text);
+        return text.EndsWith('*') ? new Prefix(text[..^1])
+            : text.StartsWith('*') ? new Ending(text[1..])
+            : new Word(text);
 
         static double End(string end, double open) => end.Length == 0 ? open : double.Parse(end, CultureInfo.InvariantCulture);
     }
@@ -33,6 +35,15 @@ abstract record Term
     public sealed record Prefix(string Text) : Term
     {
         public override bool Matches(Token token) => token.Text.StartsWith(Text, StringComparison.Ordinal);
+    }
+
+    public sealed record Ending(string Text) : Term
+    {
+        /// <summary>Letters that must precede it: a word that is hardly longer than the ending is another word.</summary>
+        const int FewestBefore = 2;
+
+        public override bool Matches(Token token) =>
+            token.Text.Length >= Text.Length + FewestBefore && token.Text.EndsWith(Text, StringComparison.Ordinal);
     }
 
     public sealed record NumberIn(double From, double To) : Term

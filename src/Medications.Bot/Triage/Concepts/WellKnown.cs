@@ -9,4 +9,7 @@ static class WellKnown
     public const string PersonalDecision = "personal-decision";
     public const string OtherPerson = "other-person";
     public const string Drug = "drug";
+
+    /// <summary>A word that is built like the name of a medicine.</summary>
+    public const string NamedMedicine = "named-medicine";
 }

@@ -58,7 +58,7 @@ sealed class EvidenceReader
         var rules = _rules.Rules.Where(r => r.Holds(names)).ToArray();
         names.UnionWith(rules.Select(RuleName));
         return new MessageEvidence(
-            tokens, findings, names, rules, _rules.EvidenceOf.Where(e => e.Value.Exists(names.Contains)).Select(e => e.Key).ToHashSet());
+            text, tokens, findings, names, rules, _rules.EvidenceOf.Where(e => e.Value.Exists(names.Contains)).Select(e => e.Key).ToHashSet());
     }
 
     static string RuleName(Rule rule) => $"rule:{rule.Name}";

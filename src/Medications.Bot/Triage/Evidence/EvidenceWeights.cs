@@ -32,11 +32,11 @@ sealed class EvidenceWeights(IReadOnlyDictionary<string, (float Emergency, float
     public (double Emergency, double Crisis) Weigh(MessageEvidence evidence)
     {
         var (emergency, crisis) = weights.GetValueOrDefault(Always);
-        foreach (var feature in evidence.Features())
+        foreach (var (feature, value) in MessageFeatures.Of(evidence))
         {
             var weight = weights.GetValueOrDefault(feature);
-            emergency += weight.Emergency;
-            crisis += weight.Crisis;
+            emergency += weight.Emergency * value;
+            crisis += weight.Crisis * value;
         }
         // The largest exponent is subtracted, so that none overflows.
         var top = Math.Max(0, Math.Max(emergency, crisis));

@@ -48,7 +48,7 @@ enum Alarm
 /// <summary>The content of <c>Data/rules.yaml</c>.</summary>
 sealed record RuleFile
 {
-    /// <summary>By alarm, the concepts that are evidence of it. Without any of them it is not raised.</summary>
+    /// <summary>By alarm, the concepts that are evidence of it. Without any of them it takes more to raise it.</summary>
     public Dictionary<Alarm, List<string>> EvidenceOf { get; init; } = [];
 
     public List<Rule> Rules { get; init; } = [];
