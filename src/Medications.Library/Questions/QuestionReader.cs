@@ -21,7 +21,7 @@ public sealed class QuestionReader(LayVocabulary vocabulary)
             concepts,
             QuestionKindClassifier.Default.Classify(features),
             AnswerForms.Of(tokens),
-            MedicalRelevance.Of(features, concepts, condition is not null && NamesIllness(condition)),
+            MedicalRelevance.Of(tokens, features, concepts, condition is not null && NamesIllness(condition)),
             condition,
             corrections);
     }

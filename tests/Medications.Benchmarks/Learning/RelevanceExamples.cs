@@ -36,6 +36,6 @@ internal static class RelevanceExamples
     {
         var tokens = MedicineMask.Mask(MedicalAnalyzer.Tokens(text), token => token.Surface is "x" or "y");
         var concepts = LayVocabulary.Default.Concepts(text, tokens);
-        return MedicalRelevance.Features(QuestionFeatures.Of(tokens, concepts), concepts);
+        return MedicalRelevance.Features(tokens, QuestionFeatures.Of(tokens, concepts), concepts);
     }
 }
