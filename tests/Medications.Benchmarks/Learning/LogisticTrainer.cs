@@ -15,13 +15,15 @@ internal sealed class LogisticTrainer(IReadOnlyList<string> outputs)
 {
     private const int Epochs = 25;
     private const double Rate = 0.15;
-    private const double Smallest = 0.4;
 
     private readonly Dictionary<string, Weights> weights = [];
     private readonly Weights bias = new(outputs.Count);
 
     /// <summary>How strongly weights are drawn to 0.</summary>
     public double Regularization { get; init; } = 2e-4;
+
+    /// <summary>Weights smaller than this are left out of the file.</summary>
+    public double Smallest { get; init; } = 0.4;
 
     /// <summary>Learns from examples. Features that only one of them has say nothing about others and are left out.</summary>
     public void Learn(IReadOnlyList<Example> examples)

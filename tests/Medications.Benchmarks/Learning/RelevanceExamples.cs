@@ -35,6 +35,7 @@ internal static class RelevanceExamples
     private static Dictionary<string, float> Features(string text)
     {
         var tokens = MedicineMask.Mask(MedicalAnalyzer.Tokens(text), token => token.Surface is "x" or "y");
+        SpellingCorrector.Default.Correct(tokens);
         var concepts = LayVocabulary.Default.Concepts(text, tokens);
         return MedicalRelevance.Features(tokens, QuestionFeatures.Of(tokens, concepts), concepts);
     }
