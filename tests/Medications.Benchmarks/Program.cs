@@ -13,6 +13,7 @@ var root = new RootCommand("Measures what Medications claims, and learns what it
     NamesCommand.Create(),
     LearnCommand.Create(),
     LearnNamesCommand.Create(),
+    TalkCommand.Create(),
     RankingCommand.Create(),
     TriageCommands.CreateLearn(),
     TriageCommands.CreateCheck(),

@@ -29,6 +29,7 @@ public sealed class Dialogue
     private readonly Cues _cues = Cues.Default;
     private readonly EmergencyPassages _emergencyPassages;
     private readonly FollowUpResolver _followUps;
+    private readonly TalkJudge _talk;
 
     /// <summary>Creates a dialogue over a library.</summary>
     public Dialogue(IMedicationLibrary library, ITriage triage, IOptions<BotOptions> options, TimeProvider clock)
@@ -36,6 +37,7 @@ public sealed class Dialogue
         (_library, _triage, _options, _clock) = (library, triage, options.Value, clock);
         _examples = new Examples(library, _options);
         _emergencyPassages = new EmergencyPassages(library);
+        _talk = new TalkJudge(library);
         var forms = MedicineForms.Default;
         _followUps = new FollowUpResolver(library, _cues, forms, new ReferenceResolver(_cues, new FormResolver(_cues, forms)), new ChoiceResolver(_cues, forms));
     }
@@ -70,6 +72,8 @@ public sealed class Dialogue
                 return Emergency(text, emergency, memory);
             case TriageResult.SmallTalk talk when !MayBeAboutMedicine(talk.Kind, text, memory):
                 return SmallTalk(talk.Kind, memory);
+            case TriageResult.Ordinary { Talk: { } guess } when _talk.IsSurely(guess, text, memory):
+                return SmallTalk(guess.Kind, memory);
         }
 
         var thread = new TalkThread(memory, _library);
@@ -80,6 +84,8 @@ public sealed class Dialogue
                 return SmallTalk(SmallTalkKind.HelpHasCome, memory);
         }
         var turn = AnswerTo(text, memory, thread);
+        if (turn.Reply is Reply.OffTopic && triage is TriageResult.Ordinary { Talk: { } maybe } && TalkJudge.IsRather(maybe))
+            return SmallTalk(maybe.Kind, memory);
         return triage is TriageResult.Ordinary ordinary ? turn with { Reply = Cautioned(turn.Reply, ordinary) } : turn;
     }
 

@@ -26,21 +26,24 @@ public sealed class MessageTriage : ITriage
     readonly EvidenceReader _reader;
     readonly EvidenceWeights _weights;
     readonly SmallTalkRecognizer _smallTalk;
+    readonly SmallTalkClassifier _guesses;
 
     /// <summary>Reads the embedded data; takes some tens of milliseconds, so make one and share it.</summary>
     public MessageTriage()
         : this(
             EvidenceReader.FromEmbeddedData(),
             EvidenceWeights.Parse(EmbeddedData.ReadLines("evidence-weights.tsv")),
-            SmallTalkRecognizer.FromEmbeddedData())
+            SmallTalkRecognizer.FromEmbeddedData(),
+            SmallTalkClassifier.FromEmbeddedData())
     {
     }
 
-    internal MessageTriage(EvidenceReader reader, EvidenceWeights weights, SmallTalkRecognizer smallTalk)
+    internal MessageTriage(EvidenceReader reader, EvidenceWeights weights, SmallTalkRecognizer smallTalk, SmallTalkClassifier guesses)
     {
         _reader = reader;
         _weights = weights;
         _smallTalk = smallTalk;
+        _guesses = guesses;
     }
 
     /// <inheritdoc />
@@ -70,7 +73,10 @@ public sealed class MessageTriage : ITriage
         var warning = alarm < (isSpokenOf ? WarnFrom : AlarmFrom) ? WarningOf(evidence)
             : likelier == Alarm.Crisis ? TriageWarning.Crisis
             : TriageWarning.Emergency;
-        return new TriageResult.Ordinary(evidence.Names.Contains(WellKnown.PersonalDecision), warning);
+        return new TriageResult.Ordinary(evidence.Names.Contains(WellKnown.PersonalDecision), warning)
+        {
+            Talk = warning == TriageWarning.None ? _guesses.Guess(evidence.Tokens, text) : null,
+        };
     }
 
     static TriageWarning WarningOf(MessageEvidence evidence) => evidence.Rules.FirstOrDefault(r => r.Warns)?.Raises switch

@@ -23,8 +23,17 @@ public abstract record TriageResult
     /// <summary>Anything else: to be answered as a question.</summary>
     /// <param name="PersonalDecision">Asks for a decision that only a doctor or pharmacist can make with the user ("should I stop?").</param>
     /// <param name="Warning">A line to put before the answer, where an alarm cannot be ruled out.</param>
-    public sealed record Ordinary(bool PersonalDecision, TriageWarning Warning = TriageWarning.None) : TriageResult;
+    public sealed record Ordinary(bool PersonalDecision, TriageWarning Warning = TriageWarning.None) : TriageResult
+    {
+        /// <summary>What it is if it is small talk after all, for those who know whether it names a medicine; null where there is a warning.</summary>
+        public SmallTalkGuess? Talk { get; init; }
+    }
 }
+
+/// <summary>A guess at small talk.</summary>
+/// <param name="Kind">What it is about, if it is.</param>
+/// <param name="Probability">How likely it is, 0 to 1.</param>
+public sealed record SmallTalkGuess(SmallTalkKind Kind, double Probability);
 
 /// <summary>The kinds of emergency that get different words.</summary>
 public enum EmergencyKind

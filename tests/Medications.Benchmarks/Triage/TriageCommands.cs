@@ -73,11 +73,12 @@ static class TriageCommands
     static void CrossValidate(EvidenceReader reader, IReadOnlyList<TriageExample> written, IReadOnlyList<TriageExample> faqs)
     {
         var smallTalk = SmallTalkRecognizer.FromEmbeddedData();
+        var guesses = SmallTalkClassifier.FromEmbeddedData();
         var results = new List<(TriageExample, TriageResult)>();
         for (var fold = 0; fold < Folds; fold++)
         {
             var learned = written.Where((_, i) => i % Folds != fold).Concat(faqs);
-            var triage = new MessageTriage(reader, new EvidenceWeights(WeightLearner.Learn(Read(reader, learned))), smallTalk);
+            var triage = new MessageTriage(reader, new EvidenceWeights(WeightLearner.Learn(Read(reader, learned))), smallTalk, guesses);
             results.AddRange(written.Where((_, i) => i % Folds == fold).Select(e => (e, triage.Assess(e.Message))));
         }
         Report($"{Folds}-fold cross-validation", results);

@@ -18,12 +18,13 @@ sealed class SmallTalkRecognizer
     readonly List<(SmallTalkKind Kind, Pattern Pattern)> _phrases = [];
     readonly HashSet<string> _fillers;
     readonly HashSet<string> _known;
+    readonly WordlessTalk _wordless;
 
     public SmallTalkRecognizer(SmallTalkFile file)
     {
-        var lists = file.Lists.ToDictionary(
-            l => l.Key, l => l.Value.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
-        _fillers = [.. file.Fillers.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)];
+        var lists = file.WordLists();
+        _fillers = [.. SmallTalkFile.Words(file.Fillers)];
+        _wordless = new WordlessTalk(file);
         foreach (var entry in file.Phrases)
             _phrases.AddRange(entry.Words.Select(w => (entry.Kind, Pattern.Parse(w, lists))));
         _known = [.. _fillers, .. _phrases.SelectMany(p => p.Pattern.PlainWords)];
@@ -37,7 +38,7 @@ sealed class SmallTalkRecognizer
     public SmallTalkKind? Recognize(IReadOnlyList<Token> tokens, string text)
     {
         if (tokens.Count == 0)
-            return string.IsNullOrWhiteSpace(text) ? SmallTalkKind.Help : SmallTalkKind.Acknowledgement;
+            return _wordless.Recognize(text);
         // Most messages are told here, before any phrase is tried.
         if (tokens.Count > MostWords || tokens.Count(t => !_known.Contains(t.Text)) > MostUnknown)
             return null;
@@ -61,23 +62,5 @@ sealed class SmallTalkRecognizer
                 return null;
         }
         return best;
-    }
-}
-
-/// <summary>The content of <c>Data/small-talk.yaml</c>.</summary>
-sealed record SmallTalkFile
-{
-    public Dictionary<string, string> Lists { get; init; } = [];
-
-    /// <summary>Words that may stand beside a phrase without making the message more than small talk.</summary>
-    public string Fillers { get; init; } = "";
-
-    public List<Entry> Phrases { get; init; } = [];
-
-    public sealed record Entry
-    {
-        public required SmallTalkKind Kind { get; init; }
-
-        public List<string> Words { get; init; } = [];
     }
 }

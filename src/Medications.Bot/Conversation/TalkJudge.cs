@@ -1,0 +1,34 @@
+using Medications.Bot.Triage;
+using Medications.Library;
+using Medications.Library.Names;
+
+namespace Medications.Bot.Conversation;
+
+/// <summary>Decides whether a guess at small talk holds, by what the library makes of the message and by where the conversation stands.</summary>
+internal sealed class TalkJudge(IMedicationLibrary library)
+{
+    /// <summary>So likely is it small talk where the library finds nothing of medicine in it.</summary>
+    private const double Likely = 0.5;
+
+    /// <summary>So likely where it may as well be a question that leaves the medicine out.</summary>
+    private const double Sure = 0.85;
+
+    /// <summary>So likely where it may go on with what was talked about, or names a medicine.</summary>
+    private const double VerySure = 0.95;
+
+    /// <summary>Whether the message is small talk, whatever the library would answer.</summary>
+    public bool IsSurely(SmallTalkGuess guess, string text, ConversationMemory memory)
+    {
+        var isOngoing = memory.Focus.Length > 0 || memory.Pending is not null;
+        if (guess.Probability < (isOngoing ? VerySure : Sure))
+            return false;
+        return !NamesMedicine(text) || (guess.Kind == SmallTalkKind.Thanks && guess.Probability >= VerySure);
+    }
+
+    /// <summary>Whether a message that is about no medicine is small talk rather than about something else.</summary>
+    public static bool IsRather(SmallTalkGuess guess) => guess.Probability >= Likely;
+
+    /// <summary>Whether it names a medicine of the library. Ordinary words are close to some name or other, so a slip of the pen does not count.</summary>
+    private bool NamesMedicine(string text) =>
+        library.Understand(text).Mentions.Any(mention => mention.Candidates.Count > 0 && mention is { IsWeak: false, Match: not NameMatch.Misspelled });
+}
