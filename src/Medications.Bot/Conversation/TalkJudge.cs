@@ -1,6 +1,7 @@
 using Medications.Bot.Triage;
 using Medications.Library;
 using Medications.Library.Names;
+using Medications.Library.Questions;
 
 namespace Medications.Bot.Conversation;
 
@@ -11,7 +12,7 @@ internal sealed class TalkJudge(IMedicationLibrary library)
     private const double Likely = 0.5;
 
     /// <summary>So likely where it may as well be a question that leaves the medicine out.</summary>
-    private const double Sure = 0.85;
+    private const double Sure = 0.9;
 
     /// <summary>So likely where it may go on with what was talked about, or names a medicine.</summary>
     private const double VerySure = 0.95;
@@ -22,13 +23,14 @@ internal sealed class TalkJudge(IMedicationLibrary library)
         var isOngoing = memory.Focus.Length > 0 || memory.Pending is not null;
         if (guess.Probability < (isOngoing ? VerySure : Sure))
             return false;
-        return !NamesMedicine(text) || (guess.Kind == SmallTalkKind.Thanks && guess.Probability >= VerySure);
+        var understanding = library.Understand(text);
+        return !understanding.Mentions.Any(IsKnown)
+            || (guess.Kind == SmallTalkKind.Thanks && guess.Probability >= VerySure && understanding.Kind == QuestionKind.General);
     }
 
     /// <summary>Whether a message that is about no medicine is small talk rather than about something else.</summary>
     public static bool IsRather(SmallTalkGuess guess) => guess.Probability >= Likely;
 
-    /// <summary>Whether it names a medicine of the library. Ordinary words are close to some name or other, so a slip of the pen does not count.</summary>
-    private bool NamesMedicine(string text) =>
-        library.Understand(text).Mentions.Any(mention => mention.Candidates.Count > 0 && mention is { IsWeak: false, Match: not NameMatch.Misspelled });
+    /// <summary>Whether it is a medicine of the library. Ordinary words are close to some name or other, so a slip of the pen does not count.</summary>
+    private static bool IsKnown(MedicineMention mention) => mention is { Candidates.Count: > 0, IsWeak: false, Match: not NameMatch.Misspelled };
 }

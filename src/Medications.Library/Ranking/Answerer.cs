@@ -10,7 +10,13 @@ internal sealed class Answerer(PassageIndex index, MedicineNames names, Question
     private const int MostPassages = 10;
 
     /// <summary>Below this, a question that names no medicine is taken for one about something else.</summary>
-    private const double LeastRelevance = 0.5;
+    private const double LeastRelevance = 0.6;
+
+    /// <summary>Below this, one whose names are ordinary words ("ginger biscuits", "a saffron cardigan").</summary>
+    private const double LeastOfWords = 0.3;
+
+    /// <summary>Below this, one whose names are close to what is written only.</summary>
+    private const double LeastOfMisspelled = 0.03;
 
     /// <summary>Below this, the page is taken to have nothing on what was asked.</summary>
     private const double LeastConfidence = 0.1;
@@ -61,13 +67,19 @@ internal sealed class Answerer(PassageIndex index, MedicineNames names, Question
         // A question about taking one with the other is answered by the page that speaks of it.
         if (found.Count > 1 && asked.Reading.Kind is QuestionKind.NamedInteraction or QuestionKind.Interactions)
             found.RemoveRange(1, found.Count - 1);
-        // Everyday words that are also titles ("cinnamon biscuits", "a plasma television") make no question about a medicine.
-        if (asked.Mentions.Count > 0 && asked.Mentions.All(m => m.IsWeak) && asked.Reading.MedicalRelevance < LeastRelevance)
+        if (asked.Mentions.Count > 0 && asked.Mentions.All(m => asked.Reading.MedicalRelevance < LeastFor(m)))
             return new Answer.OffTopic { Understanding = asked.Understanding };
         return found.Count > 0
             ? new Answer.Found(found) { Understanding = asked.Understanding }
             : new Answer.NoPassage(medicines[0].Medicine, _topics.Of(medicines[0].Medicine, asked.Reading.Kind)) { Understanding = asked.Understanding };
     }
+
+    /// <summary>How likely a question must be about a medicine, by what it would have to be about: everyday words that are also titles make no such question.</summary>
+    private static double LeastFor(MedicineMention mention) =>
+        mention.IsWeak ? LeastRelevance
+        : mention.Surface.Split(' ').All(word => EnglishWords.Shared.Contains(word.ToLowerInvariant())) ? LeastOfWords
+        : mention.Match == NameMatch.Misspelled ? LeastOfMisspelled
+        : 0;
 
     private MedicineAnswer? AnswerFor(InterpretedQuestion asked, Medicine medicine, MedicineMention? mention, bool explain)
     {

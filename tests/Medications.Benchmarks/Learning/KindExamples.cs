@@ -91,8 +91,7 @@ internal static class KindExamples
             using var row = JsonDocument.Parse(line);
             if (row.RootElement.TryGetProperty("kind", out var kind) && Labels.TryGetValue(kind.GetString()!, out var kinds))
             {
-                var names = Path.GetFileNameWithoutExtension(row.RootElement.GetProperty("path").GetString()!).Split('-');
-                var features = Features(row.RootElement.GetProperty("question").GetString()!, token => names.Any(name => Alike(name, token.Surface)));
+                var features = Features(row.RootElement.GetProperty("question").GetString()!, NameOf(row.RootElement.GetProperty("path").GetString()!));
                 var hinted = kinds.Where(candidate => features.ContainsKey("=" + candidate)).ToArray();
                 examples.Add(new Example(features, Outputs(hinted.Length > 0 ? hinted : kinds), LabelledWeight));
             }
@@ -121,6 +120,14 @@ internal static class KindExamples
                 yield return new Example(QuestionFeatures.Of(tokens, LayVocabulary.Default.Concepts(passage.Question!, tokens)), Outputs(kinds), WeakWeight);
             }
         }
+    }
+
+    /// <summary>Tells the words of a question that name the medicine of a page.</summary>
+    /// <param name="path">The page's path.</param>
+    public static Predicate<Token> NameOf(string path)
+    {
+        var names = Path.GetFileNameWithoutExtension(path).Split('-');
+        return token => names.Any(name => Alike(name, token.Surface));
     }
 
     /// <summary>Whether a prediction's likeliest kind is one of an example's.</summary>

@@ -10,6 +10,9 @@ internal static class LearnCommand
 {
     private const int Folds = 5;
 
+    /// <summary>Questions about pages.</summary>
+    private const string Asked = "tests/Medications.Benchmarks/Ranking/Data/questions.jsonl";
+
     public static Command Create()
     {
         var content = new Option<string>("--content") { Description = "Folder of pages.", DefaultValueFactory = _ => "../shared/corpus" };
@@ -24,13 +27,14 @@ internal static class LearnCommand
         const string Source = "tests/Medications.Benchmarks/Learning";
         const string Target = "src/Medications.Library/Questions/Data";
         LearnKinds($"{Source}/questions.txt", questions, content, $"{Target}/question-kinds.model.txt");
-        LearnRelevance([$"{Source}/questions.txt", $"{Source}/no-name.txt"], $"{Source}/off-topic.txt", $"{Source}/messages.jsonl", $"{Target}/medical-relevance.model.txt");
+        LearnRelevance(
+            [$"{Source}/questions.txt", $"{Source}/no-name.txt"], [questions, Asked], $"{Source}/off-topic.txt", $"{Source}/messages.jsonl", $"{Target}/medical-relevance.model.txt");
     }
 
     private static void LearnKinds(string writtenPath, string questions, string content, string target)
     {
         var written = KindExamples.Written(writtenPath).ToList();
-        IReadOnlyList<Example> labelled = [.. KindExamples.Labelled(questions), .. KindExamples.Labelled("tests/Medications.Benchmarks/Ranking/Data/questions.jsonl")];
+        IReadOnlyList<Example> labelled = [.. KindExamples.Labelled(questions), .. KindExamples.Labelled(Asked)];
         var faqs = KindExamples.Faqs(PageFolder.Read(content).Pages).ToList();
         var outputs = Enum.GetNames<QuestionKind>();
         Console.WriteLine($"Kinds: {written.Count} written, {labelled.Count} labelled, {faqs.Count} FAQ questions.");
@@ -41,9 +45,9 @@ internal static class LearnCommand
         final.Write(target, "Kinds of question; written by 'Medications.Benchmarks learn-questions'.");
     }
 
-    private static void LearnRelevance(IReadOnlyList<string> medicalPaths, string otherPath, string messagesPath, string target)
+    private static void LearnRelevance(IReadOnlyList<string> medicalPaths, IReadOnlyList<string> namedPaths, string otherPath, string messagesPath, string target)
     {
-        List<Example> medical = [.. medicalPaths.SelectMany(RelevanceExamples.Medical), .. RelevanceExamples.Messages(messagesPath, "needs-medicine")];
+        List<Example> medical = [.. medicalPaths.SelectMany(RelevanceExamples.Medical), .. namedPaths.SelectMany(RelevanceExamples.Named), .. RelevanceExamples.Messages(messagesPath, "needs-medicine")];
         List<Example> other = [.. RelevanceExamples.Other(otherPath), .. RelevanceExamples.Messages(messagesPath, "off-topic"), .. RelevanceExamples.Messages(messagesPath, "smalltalk")];
         var rightMedical = CrossValidate(MedicalRelevance.Outputs, medical, other, (p, _) => p[1] >= 0.5);
         var rightOther = CrossValidate(MedicalRelevance.Outputs, other, medical, (p, _) => p[1] < 0.5);

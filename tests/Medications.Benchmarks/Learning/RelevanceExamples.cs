@@ -12,6 +12,9 @@ internal static class RelevanceExamples
     /// <summary>They were written by people who knew nothing of the library.</summary>
     private const double MessageWeight = 2;
 
+    /// <summary>They all name their medicine, which few do that leave their field open.</summary>
+    private const double NamedWeight = 0.25;
+
     /// <summary>The questions of a file, without their medicines and kinds.</summary>
     public static IEnumerable<Example> Medical(string path) =>
         File.ReadLines(path)
@@ -32,9 +35,18 @@ internal static class RelevanceExamples
             .Where(row => row.GetProperty("expect").GetString() == expect)
             .Select(row => new Example(Features(row.GetProperty("message").GetString()!), new HashSet<int> { expect == "needs-medicine" ? 1 : 0 }, MessageWeight));
 
-    private static Dictionary<string, float> Features(string text)
+    /// <summary>The questions about pages, JSON Lines of <c>{"question", "path"}</c>, without the name of the medicine.</summary>
+    public static IEnumerable<Example> Named(string path) =>
+        File.ReadLines(path)
+            .Select(line => JsonDocument.Parse(line).RootElement)
+            .Select(row => new Example(
+                Features(row.GetProperty("question").GetString()!, KindExamples.NameOf(row.GetProperty("path").GetString()!)), new HashSet<int> { 1 }, NamedWeight));
+
+    private static Dictionary<string, float> Features(string text) => Features(text, token => token.Surface is "x" or "y");
+
+    private static Dictionary<string, float> Features(string text, Predicate<Token> isName)
     {
-        var tokens = MedicineMask.Mask(MedicalAnalyzer.Tokens(text), token => token.Surface is "x" or "y");
+        var tokens = MedicineMask.Mask(MedicalAnalyzer.Tokens(text), isName);
         SpellingCorrector.Default.Correct(tokens);
         var concepts = LayVocabulary.Default.Concepts(text, tokens);
         return MedicalRelevance.Features(tokens, QuestionFeatures.Of(tokens, concepts), concepts);

@@ -13,7 +13,7 @@ internal static class TalkCommand
     private const string Benchmarks = "tests/Medications.Benchmarks";
     private const string Target = "src/Medications.Bot/Triage/Data/small-talk-weights.txt";
 
-    private static readonly double[] Thresholds = [0.5, 0.85, 0.95];
+    private static readonly double[] Thresholds = [0.5, 0.9, 0.95];
 
     public static Command Create()
     {
@@ -45,7 +45,7 @@ internal static class TalkCommand
         final.Write(Target, "What small talk looks like; written by 'Medications.Benchmarks learn-small-talk'.");
     }
 
-    private static LogisticTrainer Trainer() => new(TalkExamples.Outputs) { Smallest = 0.3 };
+    private static LogisticTrainer Trainer() => new(TalkExamples.Outputs) { Smallest = 0.6 };
 
     /// <summary>Prints which share of each set is taken for small talk by weights that were learned without its fold.</summary>
     private static void Validate(params (string Name, List<Example> Examples)[] sets)

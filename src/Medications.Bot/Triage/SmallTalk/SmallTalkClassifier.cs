@@ -40,6 +40,9 @@ sealed class SmallTalkClassifier
     /// <param name="text">The message as typed.</param>
     public SmallTalkGuess Guess(IReadOnlyList<Token> tokens, string text)
     {
+        // Letters alone say too little: a word that nobody chats with may be any name.
+        if (!tokens.Any(t => _weights.ContainsKey(t.Text)))
+            return new SmallTalkGuess(SmallTalkKind.Chat, 0);
         var sums = (double[])_bias.Clone();
         foreach (var (feature, value) in _features.Of(tokens, text))
         {
