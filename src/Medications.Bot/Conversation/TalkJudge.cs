@@ -9,7 +9,7 @@ namespace Medications.Bot.Conversation;
 internal sealed class TalkJudge(IMedicationLibrary library)
 {
     /// <summary>So likely is it small talk where the library finds nothing of medicine in it.</summary>
-    private const double Likely = 0.5;
+    private const double Likely = 0.6;
 
     /// <summary>So likely where it may as well be a question that leaves the medicine out.</summary>
     private const double Sure = 0.9;

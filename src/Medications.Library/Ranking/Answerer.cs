@@ -10,13 +10,16 @@ internal sealed class Answerer(PassageIndex index, MedicineNames names, Question
     private const int MostPassages = 10;
 
     /// <summary>Below this, a question that names no medicine is taken for one about something else.</summary>
-    private const double LeastRelevance = 0.6;
+    private const double LeastRelevance = 0.55;
 
     /// <summary>Below this, one whose names are ordinary words ("ginger biscuits", "a saffron cardigan").</summary>
     private const double LeastOfWords = 0.3;
 
     /// <summary>Below this, one whose names are close to what is written only.</summary>
     private const double LeastOfMisspelled = 0.03;
+
+    /// <summary>Below this, one with a name that no page has: of a town, a person, a shop.</summary>
+    private const double LeastOfUnknown = 0.02;
 
     /// <summary>Below this, the page is taken to have nothing on what was asked.</summary>
     private const double LeastConfidence = 0.1;
@@ -39,6 +42,7 @@ internal sealed class Answerer(PassageIndex index, MedicineNames names, Question
         {
             null when question.Assumed.Count > 0 => About(asked, [.. question.Assumed.Select(m => (m, (MedicineMention?)null))], explain),
             null => WithoutMedicine(asked, explain),
+            { Match: NameMatch.Unknown } when asked.Reading.MedicalRelevance < LeastOfUnknown => new Answer.OffTopic { Understanding = understanding },
             { Match: NameMatch.Unknown } unknown => new Answer.UnknownMedicine(unknown.Surface) { Understanding = understanding },
             { IsAmbiguous: true } ambiguous => new Answer.WhichMedicine(ambiguous.Surface, ambiguous.Candidates) { Understanding = understanding },
             var subject => About(asked, [.. asked.BesidesOf(subject.Candidates[0]).Where(o => !o.IsAmbiguous).Prepend(subject).Select(m => (m.Candidates[0], (MedicineMention?)m)).DistinctBy(m => m.Item1.Id)], explain),

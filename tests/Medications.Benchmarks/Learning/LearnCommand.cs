@@ -53,7 +53,7 @@ internal static class LearnCommand
         var rightOther = CrossValidate(MedicalRelevance.Outputs, other, medical, (p, _) => p[1] < 0.5);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"Relevance, {Folds}-fold cross-validation: medical told as such {(double)rightMedical / medical.Count:P1} of {medical.Count}, other {(double)rightOther / other.Count:P1} of {other.Count}"));
-        var final = new LogisticTrainer(MedicalRelevance.Outputs) { Smallest = 0.2 };
+        var final = new LogisticTrainer(MedicalRelevance.Outputs) { Smallest = 0.3 };
         final.Learn([.. medical, .. other]);
         final.Write(target, "Whether a text is about a medicine; written by 'Medications.Benchmarks learn-questions'.");
     }

@@ -25,7 +25,10 @@ internal sealed class LogisticTrainer(IReadOnlyList<string> outputs)
     /// <summary>Weights smaller than this are left out of the file.</summary>
     public double Smallest { get; init; } = 0.4;
 
-    /// <summary>Learns from examples. Features that only one of them has say nothing about others and are left out.</summary>
+    /// <summary>Features that fewer examples have say nothing about others, and are left out.</summary>
+    public int Fewest { get; init; } = 2;
+
+    /// <summary>Learns from examples.</summary>
     public void Learn(IReadOnlyList<Example> examples)
     {
         examples = Common(examples);
@@ -45,14 +48,14 @@ internal sealed class LogisticTrainer(IReadOnlyList<string> outputs)
     public double[] Predict(IReadOnlyDictionary<string, float> features) =>
         Probabilities([.. features.Where(feature => weights.ContainsKey(feature.Key)).Select(feature => (weights[feature.Key], feature.Value))]);
 
-    /// <summary>Writes the model in the form that the library reads; small weights are left out.</summary>
+    /// <summary>Writes the model in the form that the library reads; small weights are left out. Of two outputs only the difference counts: the second one has it all.</summary>
     public void Write(string path, string comment)
     {
         var text = new StringBuilder().Append("# ").Append(comment).Append('\n').AppendJoin(' ', outputs).Append('\n')
-            .AppendJoin(' ', bias.Values.Select(Format)).Append('\n');
+            .AppendJoin(' ', Told(bias).Select(Format)).Append('\n');
         foreach (var (feature, values) in weights.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            var kept = values.Values.Select((value, output) => (value, output)).Where(entry => Math.Abs(entry.value) >= Smallest).ToList();
+            var kept = Told(values).Select((value, output) => (value, output)).Where(entry => Math.Abs(entry.value) >= Smallest).ToList();
             if (kept.Count > 0)
             {
                 text.Append(feature);
@@ -68,10 +71,12 @@ internal sealed class LogisticTrainer(IReadOnlyList<string> outputs)
         File.WriteAllText(path, text.ToString());
     }
 
-    private static List<Example> Common(IReadOnlyList<Example> examples)
+    private static double[] Told(Weights weights) => weights.Values is [var first, var second] ? [0, second - first] : weights.Values;
+
+    private List<Example> Common(IReadOnlyList<Example> examples)
     {
         var counts = examples.SelectMany(example => example.Features.Keys).CountBy(feature => feature).ToDictionary();
-        return [.. examples.Select(example => example with { Features = example.Features.Where(feature => counts[feature.Key] > 1).ToDictionary() })];
+        return [.. examples.Select(example => example with { Features = example.Features.Where(feature => counts[feature.Key] >= Fewest).ToDictionary() })];
     }
 
     private static string Format(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);

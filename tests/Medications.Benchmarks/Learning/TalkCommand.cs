@@ -12,8 +12,9 @@ internal static class TalkCommand
     private const int Folds = 5;
     private const string Benchmarks = "tests/Medications.Benchmarks";
     private const string Target = "src/Medications.Bot/Triage/Data/small-talk-weights.txt";
+    private const string KindTarget = "src/Medications.Bot/Triage/Data/small-talk-kinds.txt";
 
-    private static readonly double[] Thresholds = [0.5, 0.9, 0.95];
+    private static readonly double[] Thresholds = [0.6, 0.9, 0.95];
 
     public static Command Create()
     {
@@ -38,14 +39,34 @@ internal static class TalkCommand
             .. examples.OtherRows($"{Benchmarks}/Triage/Data/messages.jsonl", "message"),
         ];
         List<Example> other = [.. examples.OtherRows($"{Learning}/messages.jsonl", "message"), .. examples.OtherLines($"{Learning}/off-topic.txt")];
-        Validate(("small talk", talk), ("medical", medical), ("messages of all sorts", other));
+        var any = talk.ConvertAll(TalkExamples.AnyKind);
+        Validate(("small talk", any), ("medical", medical), ("messages of all sorts", other));
+        var trainer = Trainer();
+        trainer.Learn([.. any, .. medical, .. other]);
+        trainer.Write(Target, "What small talk looks like; written by 'Medications.Benchmarks learn-small-talk'.");
 
-        var final = Trainer();
-        final.Learn([.. talk, .. medical, .. other]);
-        final.Write(Target, "What small talk looks like; written by 'Medications.Benchmarks learn-small-talk'.");
+        ValidateKinds(talk);
+        var kinds = KindTrainer();
+        kinds.Learn(talk);
+        kinds.Write(KindTarget, "What the kinds of small talk look like; written by 'Medications.Benchmarks learn-small-talk'.");
     }
 
-    private static LogisticTrainer Trainer() => new(TalkExamples.Outputs) { Smallest = 0.6 };
+    private static LogisticTrainer Trainer() => new(SmallTalkClassifier.Outputs) { Fewest = 3, Smallest = 0.3 };
+
+    private static LogisticTrainer KindTrainer() => new(TalkExamples.Outputs) { Fewest = 3, Smallest = 0.5 };
+
+    private static void ValidateKinds(List<Example> talk)
+    {
+        var right = 0;
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var trainer = KindTrainer();
+            trainer.Learn([.. talk.Where((_, i) => i % Folds != fold)]);
+            right += talk.Where((_, i) => i % Folds == fold).Count(example => KindExamples.IsRight(trainer.Predict(example.Features), example));
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"kind of small talk told right: {(double)right / talk.Count:P1}"));
+    }
 
     /// <summary>Prints which share of each set is taken for small talk by weights that were learned without its fold.</summary>
     private static void Validate(params (string Name, List<Example> Examples)[] sets)
@@ -57,7 +78,7 @@ internal static class TalkCommand
             trainer.Learn([.. sets.SelectMany(set => set.Examples.Where((_, i) => i % Folds != fold))]);
             for (var set = 0; set < sets.Length; set++)
             {
-                taken[set].AddRange(sets[set].Examples.Where((_, i) => i % Folds == fold).Select(example => 1 - trainer.Predict(example.Features)[0]));
+                taken[set].AddRange(sets[set].Examples.Where((_, i) => i % Folds == fold).Select(example => trainer.Predict(example.Features)[1]));
             }
         }
 

@@ -28,8 +28,11 @@ internal sealed class TalkExamples(EvidenceReader reader, SmallTalkFeatures feat
         ["other"] = SmallTalkKind.Chat,
     };
 
-    /// <summary>The outputs of the weights: no small talk, then the kinds.</summary>
-    public static IReadOnlyList<string> Outputs { get; } = [SmallTalkClassifier.None, .. Kinds.Values.Select(kind => kind.ToString())];
+    /// <summary>The kinds that are told apart.</summary>
+    public static IReadOnlyList<string> Outputs { get; } = [.. Kinds.Values.Select(kind => kind.ToString())];
+
+    /// <summary>An example whose output is its kind, as one that is small talk of any kind.</summary>
+    public static Example AnyKind(Example example) => example with { Outputs = new HashSet<int> { 1 }, Weight = TalkWeight };
 
     /// <summary>The small talk of a text file with a line <c>[kind]</c> before those of a kind.</summary>
     public IEnumerable<Example> Written(string path)
@@ -68,7 +71,7 @@ internal sealed class TalkExamples(EvidenceReader reader, SmallTalkFeatures feat
         .Where(line => line.Length > 1 && line[0] is not ('#' or '['))
         .Select(Other);
 
-    private Example Talk(string text, string kind) => new(Features(text), new HashSet<int> { Outputs.Index().First(o => o.Item == Kinds[kind].ToString()).Index }, TalkWeight);
+    private Example Talk(string text, string kind) => new(Features(text), new HashSet<int> { Outputs.Index().First(o => o.Item == Kinds[kind].ToString()).Index }, 1);
 
     private Example Other(string text) => new(Features(text), new HashSet<int> { 0 }, 1);
 
