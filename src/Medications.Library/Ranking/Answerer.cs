@@ -27,6 +27,9 @@ internal sealed class Answerer(PassageIndex index, MedicineNames names, Question
     /// <summary>By so much more must a further medicine's page be likely to answer, to come before that of the medicine asked about.</summary>
     private const double ClearlyBetter = 0.2;
 
+    /// <summary>A word that is so surely a medicine's name makes a question about one, whatever the rest of it looks like.</summary>
+    private const double SureName = 0.8;
+
     private readonly PassageRanker _ranker = new(RankingModel.Shipped, index);
     private readonly QuestionInterpreter _interpreter = new(names, reader);
     private readonly TopicFinder _topics = new(index);
@@ -42,7 +45,7 @@ internal sealed class Answerer(PassageIndex index, MedicineNames names, Question
         {
             null when question.Assumed.Count > 0 => About(asked, [.. question.Assumed.Select(m => (m, (MedicineMention?)null))], explain),
             null => WithoutMedicine(asked, explain),
-            { Match: NameMatch.Unknown } when asked.Reading.MedicalRelevance < LeastOfUnknown => new Answer.OffTopic { Understanding = understanding },
+            { Match: NameMatch.Unknown, Certainty: < SureName } when asked.Reading.MedicalRelevance < LeastOfUnknown => new Answer.OffTopic { Understanding = understanding },
             { Match: NameMatch.Unknown } unknown => new Answer.UnknownMedicine(unknown.Surface) { Understanding = understanding },
             { IsAmbiguous: true } ambiguous => new Answer.WhichMedicine(ambiguous.Surface, ambiguous.Candidates) { Understanding = understanding },
             var subject => About(asked, [.. asked.BesidesOf(subject.Candidates[0]).Where(o => !o.IsAmbiguous).Prepend(subject).Select(m => (m.Candidates[0], (MedicineMention?)m)).DistinctBy(m => m.Item1.Id)], explain),
