@@ -30,6 +30,8 @@ sealed class Cues
         Other = new PhraseSet(data.Other);
         All = new PhraseSet(data.All);
         Comparing = new PhraseSet(data.Comparing);
+        OfTheChat = data.OfTheChat.ToHashSet(StringComparer.Ordinal);
+        Thanks = new PhraseSet(data.Thanks);
         Relief = new PhraseSet(data.Relief);
         Pronouns = new PhraseSet(data.Pronouns);
         Alongside = data.Alongside.ToHashSet(StringComparer.Ordinal);
@@ -63,6 +65,12 @@ sealed class Cues
     public PhraseSet All { get; }
 
     public PhraseSet Comparing { get; }
+
+    /// <summary>Words that make a message one about the chat.</summary>
+    public IReadOnlySet<string> OfTheChat { get; }
+
+    /// <summary>What thanks, wherever it stands in a message.</summary>
+    public PhraseSet Thanks { get; }
 
     /// <summary>What tells, after an emergency, that help has come.</summary>
     public PhraseSet Relief { get; }
@@ -104,12 +112,26 @@ sealed class Cues
         return null;
     }
 
-    /// <summary>Whether the message asks something, by its mark or by how it begins.</summary>
+    /// <summary>Whether the message asks something, by its mark or by how it or one of its sentences begins.</summary>
     public bool IsQuestion(Utterance said)
     {
-        var first = AfterLeadIns(said.Words);
-        return said.IsQuestion || (first < said.Words.Count
-            && (_interrogatives.Contains(said.Words[first].Value) || _auxiliaries.Contains(said.Words[first].Value)));
+        var words = said.Words;
+        if (said.IsQuestion)
+            return true;
+        for (var first = AfterLeadIns(words); first < words.Count; first = NextClause(said, first))
+            if (_interrogatives.Contains(words[first].Value) || _auxiliaries.Contains(words[first].Value))
+                return true;
+        return false;
+    }
+
+    /// <summary>The first word of the next sentence after a word, without courtesy; the number of words where there is none.</summary>
+    private int NextClause(Utterance said, int index)
+    {
+        var words = said.Words;
+        while (++index < words.Count)
+            if (said.Text.AsSpan(words[index - 1].End, words[index].Start - words[index - 1].End).ContainsAny(".!;,–\n"))
+                return index + AfterLeadIns([.. words.Skip(index)]);
+        return index;
     }
 
     /// <summary>Whether a word stands for itself at the head of a message, as a topic does: "and zanvorel, is it ...", "zanvorel - how long".</summary>
@@ -149,6 +171,6 @@ sealed class Cues
 
     private sealed record Data(
         string[] LeadIns, string[] Corrections, string[] Repeats, string[] Returns, string[] Start, string[] First, string[] Second, string[] Third, string[] AfterOrdinal,
-        string[] Latter, string[] Last, string[] Previous, string[] Other, string[] All, string[] Comparing, string[] Relief, string[] Pronouns, string[] Ties, string[] Alongside,
+        string[] Latter, string[] Last, string[] Previous, string[] Other, string[] All, string[] Comparing, string[] OfTheChat, string[] Thanks, string[] Relief, string[] Pronouns, string[] Ties, string[] Alongside,
         string[] Function, string[] Auxiliaries, string[] Interrogatives);
 }

@@ -67,7 +67,7 @@ public sealed class Dialogue
         switch (triage)
         {
             case TriageResult.Crisis crisis:
-                return new Turn(new Reply.Crisis(crisis.Subject), memory with { AfterEmergency = true });
+                return new Turn(new Reply.Crisis(crisis.Subject), Naming(text, memory) with { AfterEmergency = true });
             case TriageResult.Emergency emergency:
                 return Emergency(text, emergency, memory);
             case TriageResult.SmallTalk talk when !MayBeAboutMedicine(talk.Kind, text, memory):
@@ -82,6 +82,10 @@ public sealed class Dialogue
             memory = memory with { AfterEmergency = false };
             if (IsNoQuestion(text))
                 return SmallTalk(SmallTalkKind.HelpHasCome, memory);
+        }
+        else if (IsThanks(text, thread.Focus.Count > 0))
+        {
+            return SmallTalk(SmallTalkKind.Thanks, memory);
         }
         var turn = AnswerTo(text, memory, thread);
         if (turn.Reply is Reply.OffTopic && triage is TriageResult.Ordinary { Talk: { } maybe } && TalkJudge.IsRather(maybe))
@@ -100,7 +104,6 @@ public sealed class Dialogue
     private Turn Emergency(string text, TriageResult.Emergency emergency, ConversationMemory memory)
     {
         var thread = new TalkThread(memory, _library);
-        var after = memory with { AfterEmergency = true };
         if (emergency.InDoubt)
         {
             // What may be a question is answered as well, below the advice.
@@ -108,12 +111,14 @@ public sealed class Dialogue
             return new Turn(new Reply.Emergency(emergency.Kind, answered.Reply.Passages) { Kind = answered.Reply.Kind }, answered.Memory with { AfterEmergency = true });
         }
 
-        var named = _library.Understand(text).Mentions.Select(mention => mention.Candidates).FirstOrDefault(candidates => candidates.Count == 1)?[0];
-        if (named is not null)
-            after = after.About([named], []);
-        var medicine = named ?? (thread.Focus is [var current] ? current : null);
+        var after = Naming(text, memory) with { AfterEmergency = true };
+        var medicine = new TalkThread(after, _library).Focus is [var current] ? current : null;
         return new Turn(new Reply.Emergency(emergency.Kind, _emergencyPassages.Find(medicine, emergency.Kind)), after);
     }
+
+    /// <summary>The talk goes on about the medicine that an alarming message names, if it clearly names one.</summary>
+    private ConversationMemory Naming(string text, ConversationMemory memory) =>
+        Named(_library.Understand(text)) is [var named, ..] ? memory.About([named], []) : memory;
 
     /// <summary>Whether a message after an emergency tells how it went, or nothing that could be looked up.</summary>
     private bool IsNoQuestion(string text)
@@ -121,14 +126,34 @@ public sealed class Dialogue
         var said = Utterance.Of(text);
         return !_cues.IsQuestion(said)
             && _library.Understand(text) is { Mentions.Count: 0 } understanding
-            && (understanding.Kind == QuestionKind.General || _cues.Relief.IsIn(said.Words));
+            && (understanding.IsVague() || _cues.Relief.IsIn(said.Words));
     }
 
-    /// <summary>"How does this work?" is about the bot to begin with, and about the medicine once one is being talked about.</summary>
-    private static bool MayBeAboutMedicine(SmallTalkKind talk, string text, ConversationMemory memory) =>
-        memory.Focus.Length > 0
-        && talk is SmallTalkKind.Help or SmallTalkKind.Abilities
-        && Utterance.Of(text).Words.Any(word => word.Value is "this" or "it" or "they");
+    /// <summary>Whether a message thanks, in words that no small talk is known by: "thanks pet", "cheers, you've been kind".</summary>
+    private bool IsThanks(string text, bool hasMedicine)
+    {
+        var said = Utterance.Of(text);
+        return _cues.Thanks.IsIn(said.Words) && !_cues.IsQuestion(said)
+            && _library.Understand(text) is { Mentions.Count: 0 } understanding && (understanding.IsVague() || !hasMedicine);
+    }
+
+    /// <summary>
+    /// "How does this work?", "what is it?", "how is it stored?" are about the bot to begin with, and about the medicine once one is
+    /// being talked about, unless they speak of the chat.
+    /// </summary>
+    private bool MayBeAboutMedicine(SmallTalkKind talk, string text, ConversationMemory memory)
+    {
+        if (memory.Focus.Length == 0)
+            return false;
+        var words = Utterance.Of(text).Words;
+        return talk switch
+        {
+            SmallTalkKind.Help or SmallTalkKind.Abilities => words.Any(word => word.Value is "this" or "it" or "they"),
+            SmallTalkKind.Privacy or SmallTalkKind.AreYouAMachine or SmallTalkKind.WhoMadeThis =>
+                words.Any(word => word.Value is "it" or "they" or "them" or "these" or "those") && !words.Any(word => _cues.OfTheChat.Contains(word.Value)),
+            _ => false,
+        };
+    }
 
     private static Reply Cautioned(Reply reply, TriageResult.Ordinary triage)
     {

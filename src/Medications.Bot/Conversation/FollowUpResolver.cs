@@ -1,6 +1,5 @@
 using Medications.Library;
 using Medications.Library.Names;
-using Medications.Library.Questions;
 
 namespace Medications.Bot.Conversation;
 
@@ -71,7 +70,7 @@ sealed class FollowUpResolver(IMedicationLibrary library, Cues cues, MedicineFor
         var covered = Accounted(said, []);
         for (var i = 0; i < said.Words.Count; i++)
             covered[i] |= said.Words[i].Start >= reference.Start && said.Words[i].End <= reference.End;
-        var isElliptical = cues.IsElliptical(said.Words, covered) || (understanding.Kind == QuestionKind.General && IsCorrection(said, thread));
+        var isElliptical = cues.IsElliptical(said.Words, covered) || (understanding.IsVague() && IsCorrection(said, thread));
 
         if (reference.Medicines.Count == 0)
             return new Inquiry.Choose(null, reference.Options, isElliptical ? null : QuestionText.Clean(said.Text));
@@ -91,7 +90,7 @@ sealed class FollowUpResolver(IMedicationLibrary library, Cues cues, MedicineFor
             return new Inquiry.Ask(new Question(interaction) { Assumed = thread.Focus });
 
         var isElliptical = mentions.Count == 1 && thread.Memory.Question is not null
-            && (cues.IsElliptical(said.Words, Accounted(said, mentions)) || (understanding.Kind == QuestionKind.General && IsCorrection(said, thread)));
+            && (cues.IsElliptical(said.Words, Accounted(said, mentions)) || (understanding.IsVague() && IsCorrection(said, thread)));
         var clear = mentions.Select(mention => Settle(mention, thread)).ToList();
         if (!isElliptical)
         {
@@ -121,6 +120,8 @@ sealed class FollowUpResolver(IMedicationLibrary library, Cues cues, MedicineFor
             var names = string.Join(" and ", thread.Focus.Select(thread.NameOf));
             return new Inquiry.Ask(new Question($"{names}: {said.Text}") { Assumed = thread.Focus }, KeepsToAssumed: true);
         }
+        if (thread.Memory.Unknown is { } unknown)
+            return new Inquiry.Unknown(unknown);
         return cues.Pronouns.Find(said.Words) is not null && said.Words.Any(word => word.Value is "with" or "and" or "while" or "on")
             ? new Inquiry.Choose(null, [], QuestionText.WithoutName(said.Text, mentions))
             : null;

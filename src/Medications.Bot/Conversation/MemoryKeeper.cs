@@ -62,8 +62,12 @@ static class MemoryKeeper
             };
 
     /// <summary>The person must choose.</summary>
-    public static ConversationMemory Choosing(this ConversationMemory memory, string? name, IReadOnlyList<Medicine> options) =>
-        memory with { Pending = new PendingChoice(name, [.. options.Select(option => option.Id)]), Unknown = null };
+    public static ConversationMemory Choosing(this ConversationMemory memory, string? name, IReadOnlyList<Medicine> options)
+    {
+        string[] offered = [.. options.Select(option => option.Id)];
+        // "And the third one?" after one was chosen is of the same list.
+        return memory with { Pending = new PendingChoice(name, offered), Together = offered.Length > 1 ? offered : memory.Together, Unknown = null };
+    }
 
     /// <summary>The talk is about a medicine that the library does not have; "it" must not mean the one from before.</summary>
     public static ConversationMemory AboutUnknown(this ConversationMemory memory, string name) =>

@@ -18,7 +18,7 @@ sealed class ReferenceResolver(Cues cues, FormResolver forms)
     public Reference? Resolve(Utterance said, TalkThread thread)
     {
         var words = said.Words;
-        if (thread.Recent.Count + (thread.Memory.Unknown is null ? 0 : 1) > 1)
+        if (thread.Recent.Count + (thread.Memory.Unknown is null ? 0 : 1) > 1 || thread.Together.Count > 1)
         {
             if (cues.Start.Find(words) is { } start)
                 return Point(words, start, [.. thread.Recent.Take(1)]);
@@ -81,6 +81,8 @@ sealed class ReferenceResolver(Cues cues, FormResolver forms)
             .ToList();
         if (known.Count > 0)
             return [known[0]];
+        if (thread.Focus is [var chosen] && thread.Together is [var one, var two] && (one.Id == chosen.Id || two.Id == chosen.Id))
+            return [one.Id == chosen.Id ? two : one];
         return thread.Focus is [var only] && thread.SiblingsOf(only) is [var sibling] ? [sibling] : [];
     }
 }

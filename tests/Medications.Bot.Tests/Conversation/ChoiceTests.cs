@@ -99,4 +99,13 @@ public sealed class ChoiceTests
 
         Assert.Equal("betazole", _chat.Ask("2").Medicines);
     }
+
+    [Fact]
+    public void After_a_choice_another_of_the_list_can_be_asked_for()
+    {
+        _chat.Say("something for sneezing");
+        _chat.Ask("2");
+
+        Assert.Equal("alfamab", _chat.Ask("and the first?").Medicines);
+    }
 }

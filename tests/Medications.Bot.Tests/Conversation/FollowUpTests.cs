@@ -70,6 +70,32 @@ public sealed class FollowUpTests
         Assert.Equal(medicine, _chat.Ask(followUp).Medicines);
     }
 
+    [Theory]
+    [InlineData("can the first be stopped suddenly", "alfamab")]
+    [InlineData("does the second cause headache", "betazole")]
+    [InlineData("how is the one I asked about at the start stored", "alfamab")]
+    [InlineData("and the one we started with, how often", "alfamab")]
+    [InlineData("the one before, is it safe when pregnant", "betazole")]
+    [InlineData("is the first of those safe when pregnant", "alfamab")]
+    public void Words_that_point_back_find_their_medicine_among_several(string followUp, string medicine)
+    {
+        _chat.Ask("alfamab dose");
+        _chat.Ask("betazole dose");
+        _chat.Ask("gammacillin dose");
+
+        Assert.Equal(medicine, _chat.Ask(followUp).Medicines);
+    }
+
+    [Fact]
+    public void Medicines_named_together_are_counted_among_themselves()
+    {
+        _chat.Ask("gammacillin dose");
+        _chat.Ask("alfamab and betazole together");
+
+        Assert.Equal("betazole", _chat.Ask("how often is the second one taken").Medicines);
+        Assert.Equal("alfamab", _chat.Ask("and the other one, is it safe when pregnant").Medicines);
+    }
+
     [Fact]
     public void The_first_trimester_is_not_the_first_medicine()
     {
@@ -123,11 +149,51 @@ public sealed class FollowUpTests
     [InlineData("no, I meant the eye drops", "deltadine ophthalmic")]
     [InlineData("what about the ear one", "deltadine otic")]
     [InlineData("ah my mistake, mine is the ear drops", "deltadine otic")]
+    [InlineData("ah, should have said, it's the drops for my eye", "deltadine ophthalmic")]
+    [InlineData("oops, mine goes in my ear", "deltadine otic")]
     public void Another_form_of_the_medicine_can_be_meant(string followUp, string medicine)
     {
         _chat.Ask("deltadine tablets side effects");
 
         Assert.Equal((medicine, "SideEffects"), _chat.Ask(followUp));
+    }
+
+    [Theory]
+    [InlineData("my eye hurts, side effects?")]
+    [InlineData("what side effects with my other eye drops")]
+    [InlineData("I have a sore ear. side effects?")]
+    public void A_sore_spot_or_a_medicine_beside_it_is_no_other_form(string followUp)
+    {
+        _chat.Ask("deltadine tablets dose");
+
+        Assert.Equal(("deltadine tablets", "SideEffects"), _chat.Ask(followUp));
+    }
+
+    [Theory]
+    [InlineData("my uncle is on the eye drops, how often does he have those", "Dosage")]
+    [InlineData("and the kind that goes in the eye, is it safe when pregnant", "Precautions")]
+    public void Another_form_may_come_with_a_question_of_its_own(string followUp, string section)
+    {
+        _chat.Ask("deltadine tablets side effects");
+
+        Assert.Equal(("deltadine ophthalmic", section), _chat.Ask(followUp));
+    }
+
+    [Fact]
+    public void A_correction_in_many_words_asks_the_last_question_again()
+    {
+        _chat.Ask("alfamab side effects");
+
+        Assert.Equal(("betazole", "SideEffects"), _chat.Ask("sorry I am mixing it up, betazole is written here"));
+    }
+
+    [Fact]
+    public void What_a_medicine_was_taken_with_stays_in_the_question()
+    {
+        _chat.Ask("alfamab and alcohol");
+        _chat.Say("and betazole?");
+
+        Assert.Equal("betazole and alcohol", _chat.Library.Asked[^1].Text);
     }
 
     [Fact]
@@ -154,6 +220,34 @@ public sealed class FollowUpTests
         _chat.Ask("alfamab dose");
 
         Assert.Equal("omegamab", Assert.IsType<Reply.UnknownMedicine>(_chat.Say("and omegamab?")).Name);
+    }
+
+    [Fact]
+    public void An_unknown_name_with_a_question_is_not_answered_from_the_medicine_before()
+    {
+        _chat.Ask("alfamab side effects");
+
+        Assert.Equal("omegamab", Assert.IsType<Reply.UnknownMedicine>(_chat.Say("and omegamab, would that do it too?")).Name);
+        Assert.IsType<Reply.UnknownMedicine>(_chat.Say("and alcohol?"));
+    }
+
+    [Theory]
+    [InlineData("thanks pet")]
+    [InlineData("that's what I needed, cheers")]
+    public void Thanks_in_words_of_ones_own_are_small_talk(string text)
+    {
+        _chat.Ask("alfamab side effects");
+
+        Assert.IsType<Reply.SmallTalk>(_chat.Say(text));
+        Assert.Equal("alfamab", _chat.Ask("and how often").Medicines);
+    }
+
+    [Fact]
+    public void Thanks_before_a_question_are_courtesy()
+    {
+        _chat.Ask("alfamab side effects");
+
+        Assert.Equal(("alfamab", "Faqs"), _chat.Ask("thanks, can it be stopped"));
     }
 
     [Fact]
