@@ -13,6 +13,7 @@ sealed class TestTriage : ITriage
         var t when t.Contains("want to die") => new TriageResult.Crisis(CrisisSubject.Self),
         "hello" => new TriageResult.SmallTalk(SmallTalkKind.Greeting),
         "thanks" or "ok" => new TriageResult.SmallTalk(SmallTalkKind.Thanks),
+        "is this chat stored" or "how is it stored" => new TriageResult.SmallTalk(SmallTalkKind.Privacy),
         "help" or "how does it work" => new TriageResult.SmallTalk(SmallTalkKind.Help),
         "start over" => new TriageResult.SmallTalk(SmallTalkKind.StartOver),
         "delete my data" => new TriageResult.SmallTalk(SmallTalkKind.DeleteMyData),

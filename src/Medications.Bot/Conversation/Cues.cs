@@ -32,7 +32,10 @@ sealed class Cues
         Comparing = new PhraseSet(data.Comparing);
         OfTheChat = data.OfTheChat.ToHashSet(StringComparer.Ordinal);
         Thanks = new PhraseSet(data.Thanks);
+        Praise = new PhraseSet(data.Praise);
+        Helpers = new PhraseSet(data.Helpers);
         Relief = new PhraseSet(data.Relief);
+        Denials = new PhraseSet(data.Denials);
         Pronouns = new PhraseSet(data.Pronouns);
         Alongside = data.Alongside.ToHashSet(StringComparer.Ordinal);
         Ties = data.Ties.ToHashSet(StringComparer.Ordinal);
@@ -72,8 +75,17 @@ sealed class Cues
     /// <summary>What thanks, wherever it stands in a message.</summary>
     public PhraseSet Thanks { get; }
 
-    /// <summary>What tells, after an emergency, that help has come.</summary>
+    /// <summary>What says that the answer was a good one.</summary>
+    public PhraseSet Praise { get; }
+
+    /// <summary>What tells, after an emergency, that someone helps.</summary>
+    public PhraseSet Helpers { get; }
+
+    /// <summary>What tells, after an emergency, that it is over.</summary>
     public PhraseSet Relief { get; }
+
+    /// <summary>What takes back that help has come: "thank you, but he still won't wake up".</summary>
+    public PhraseSet Denials { get; }
 
     public PhraseSet Pronouns { get; }
 
@@ -171,6 +183,6 @@ sealed class Cues
 
     private sealed record Data(
         string[] LeadIns, string[] Corrections, string[] Repeats, string[] Returns, string[] Start, string[] First, string[] Second, string[] Third, string[] AfterOrdinal,
-        string[] Latter, string[] Last, string[] Previous, string[] Other, string[] All, string[] Comparing, string[] OfTheChat, string[] Thanks, string[] Relief, string[] Pronouns, string[] Ties, string[] Alongside,
+        string[] Latter, string[] Last, string[] Previous, string[] Other, string[] All, string[] Comparing, string[] OfTheChat, string[] Thanks, string[] Praise, string[] Helpers, string[] Relief, string[] Denials, string[] Pronouns, string[] Ties, string[] Alongside,
         string[] Function, string[] Auxiliaries, string[] Interrogatives);
 }

@@ -30,6 +30,7 @@ public sealed class Dialogue
     private readonly EmergencyPassages _emergencyPassages;
     private readonly FollowUpResolver _followUps;
     private readonly TalkJudge _talk;
+    private readonly CourtesyReader _courtesies;
 
     /// <summary>Creates a dialogue over a library.</summary>
     public Dialogue(IMedicationLibrary library, ITriage triage, IOptions<BotOptions> options, TimeProvider clock)
@@ -38,6 +39,7 @@ public sealed class Dialogue
         _examples = new Examples(library, _options);
         _emergencyPassages = new EmergencyPassages(library);
         _talk = new TalkJudge(library);
+        _courtesies = new CourtesyReader(library, _cues);
         var forms = MedicineForms.Default;
         _followUps = new FollowUpResolver(library, _cues, forms, new ReferenceResolver(_cues, new FormResolver(_cues, forms)), new ChoiceResolver(_cues, forms));
     }
@@ -66,11 +68,13 @@ public sealed class Dialogue
         var triage = _triage.Assess(text);
         switch (triage)
         {
+            case TriageResult.Crisis or TriageResult.Emergency when memory.AfterEmergency && _courtesies.SaysHelpHasCome(text, triage is TriageResult.Crisis):
+                return SmallTalk(SmallTalkKind.HelpHasCome, memory);
             case TriageResult.Crisis crisis:
                 return new Turn(new Reply.Crisis(crisis.Subject), Naming(text, memory) with { AfterEmergency = true });
             case TriageResult.Emergency emergency:
                 return Emergency(text, emergency, memory);
-            case TriageResult.SmallTalk talk when !MayBeAboutMedicine(talk.Kind, text, memory):
+            case TriageResult.SmallTalk talk when memory.Focus.Length == 0 || !_courtesies.MayBeAboutMedicine(talk.Kind, text):
                 return SmallTalk(talk.Kind, memory);
             case TriageResult.Ordinary { Talk: { } guess } when _talk.IsSurely(guess, text, memory):
                 return SmallTalk(guess.Kind, memory);
@@ -80,10 +84,10 @@ public sealed class Dialogue
         if (memory.AfterEmergency)
         {
             memory = memory with { AfterEmergency = false };
-            if (IsNoQuestion(text))
+            if (_courtesies.IsAftermath(text))
                 return SmallTalk(SmallTalkKind.HelpHasCome, memory);
         }
-        else if (IsThanks(text, thread.Focus.Count > 0))
+        else if (_courtesies.IsThanks(text, thread.Focus.Count > 0))
         {
             return SmallTalk(SmallTalkKind.Thanks, memory);
         }
@@ -119,41 +123,6 @@ public sealed class Dialogue
     /// <summary>The talk goes on about the medicine that an alarming message names, if it clearly names one.</summary>
     private ConversationMemory Naming(string text, ConversationMemory memory) =>
         Named(_library.Understand(text)) is [var named, ..] ? memory.About([named], []) : memory;
-
-    /// <summary>Whether a message after an emergency tells how it went, or nothing that could be looked up.</summary>
-    private bool IsNoQuestion(string text)
-    {
-        var said = Utterance.Of(text);
-        return !_cues.IsQuestion(said)
-            && _library.Understand(text) is { Mentions.Count: 0 } understanding
-            && (understanding.IsVague() || _cues.Relief.IsIn(said.Words));
-    }
-
-    /// <summary>Whether a message thanks, in words that no small talk is known by: "thanks pet", "cheers, you've been kind".</summary>
-    private bool IsThanks(string text, bool hasMedicine)
-    {
-        var said = Utterance.Of(text);
-        return _cues.Thanks.IsIn(said.Words) && !_cues.IsQuestion(said)
-            && _library.Understand(text) is { Mentions.Count: 0 } understanding && (understanding.IsVague() || !hasMedicine);
-    }
-
-    /// <summary>
-    /// "How does this work?", "what is it?", "how is it stored?" are about the bot to begin with, and about the medicine once one is
-    /// being talked about, unless they speak of the chat.
-    /// </summary>
-    private bool MayBeAboutMedicine(SmallTalkKind talk, string text, ConversationMemory memory)
-    {
-        if (memory.Focus.Length == 0)
-            return false;
-        var words = Utterance.Of(text).Words;
-        return talk switch
-        {
-            SmallTalkKind.Help or SmallTalkKind.Abilities => words.Any(word => word.Value is "this" or "it" or "they"),
-            SmallTalkKind.Privacy or SmallTalkKind.AreYouAMachine or SmallTalkKind.WhoMadeThis =>
-                words.Any(word => word.Value is "it" or "they" or "them" or "these" or "those") && !words.Any(word => _cues.OfTheChat.Contains(word.Value)),
-            _ => false,
-        };
-    }
 
     private static Reply Cautioned(Reply reply, TriageResult.Ordinary triage)
     {

@@ -234,6 +234,7 @@ public sealed class FollowUpTests
     [Theory]
     [InlineData("thanks pet")]
     [InlineData("that's what I needed, cheers")]
+    [InlineData("ok, that's a weight off my mind")]
     public void Thanks_in_words_of_ones_own_are_small_talk(string text)
     {
         _chat.Ask("alfamab side effects");
@@ -293,6 +294,15 @@ public sealed class FollowUpTests
 
         Assert.True(_chat.Memory.IsEmpty);
         _chat.MustChoose("and side effects?");
+    }
+
+    [Fact]
+    public void A_question_about_the_chat_stays_one_though_a_medicine_is_talked_about()
+    {
+        _chat.Ask("what is alfamab for");
+
+        Assert.IsType<Reply.SmallTalk>(_chat.Say("is this chat stored"));
+        Assert.Equal(("alfamab", "Faqs"), _chat.Ask("how is it stored"));
     }
 
     [Fact]

@@ -17,6 +17,23 @@ public sealed class SafetyTests
         Assert.Equal("alfamab", _chat.Ask("what are the side effects of it").Medicines);
     }
 
+    [Theory]
+    [InlineData("she swallowed alfamab", "the paramedics took her, she swallowed only two, thank you so much", true)]
+    [InlineData("she swallowed alfamab", "thank you but she swallowed more", false)]
+    [InlineData("i want to die", "thank you, my sister is here with me, i don't know why i said i want to die", false)]
+    [InlineData("i want to die", "i rang the samaritans and my brother is with me, i said i want to die, thank you", true)]
+    [InlineData("i want to die", "thank you, i am fine now, i want to die", false)]
+    public void Help_that_has_come_ends_an_alarm_only_where_nothing_takes_it_back(string alarm, string text, bool hasCome)
+    {
+        _chat.Say(alarm);
+
+        Assert.Equal(hasCome, _chat.Say(text) is Reply.SmallTalk { Talk: SmallTalkKind.HelpHasCome });
+    }
+
+    [Fact]
+    public void A_message_of_relief_without_an_alarm_before_it_is_an_alarm() =>
+        Assert.IsType<Reply.Emergency>(_chat.Say("the paramedics took her, she swallowed only two, thank you so much"));
+
     [Fact]
     public void A_question_right_after_an_emergency_is_a_question()
     {
@@ -43,6 +60,14 @@ public sealed class SafetyTests
         _chat.Ask("alfamab dose");
 
         Assert.Empty(Assert.IsType<Reply.Crisis>(_chat.Say("i want to die, how much alfamab")).Passages);
+    }
+
+    [Fact]
+    public void After_a_crisis_the_talk_goes_on_about_the_medicine_that_it_named()
+    {
+        _chat.Say("i want to die, how much alfamab");
+
+        Assert.Equal("alfamab", _chat.Ask("how can it be stopped?").Medicines);
     }
 
     [Fact]

@@ -1,0 +1,64 @@
+using Medications.Bot.Triage;
+using Medications.Library;
+using Medications.Library.Names;
+
+namespace Medications.Bot.Conversation;
+
+/// <summary>Tells what is said to the bot itself from what is asked about a medicine, where only the conversation can tell.</summary>
+sealed class CourtesyReader(IMedicationLibrary library, Cues cues)
+{
+    /// <summary>With more words than this a message without a clear question tells a story, which deserves an answer.</summary>
+    private const int MaxWords = 10;
+
+    /// <summary>
+    /// Whether a message that sounds alarming tells, after an emergency, that help has come: "paramedics sorted him out, thank you so
+    /// much". After words of dying only somebody who is there counts, and nothing that takes it back.
+    /// </summary>
+    public bool SaysHelpHasCome(string text, bool isCrisis)
+    {
+        var words = Utterance.Of(text).Words;
+        return cues.Thanks.IsIn(words) && !cues.Denials.IsIn(words)
+            && (cues.Helpers.IsIn(words) || (!isCrisis && cues.Relief.IsIn(words)));
+    }
+
+    /// <summary>Whether a message after an emergency tells how it went, or nothing that could be looked up.</summary>
+    public bool IsAftermath(string text)
+    {
+        var said = Utterance.Of(text);
+        if (cues.IsQuestion(said) || library.Understand(text) is not { Mentions.Count: 0 } understanding)
+            return false;
+        return cues.Thanks.IsIn(said.Words) || cues.Helpers.IsIn(said.Words) || cues.Relief.IsIn(said.Words)
+            || (understanding.IsVague() && said.Words.Count <= MaxWords);
+    }
+
+    /// <summary>Whether a message thanks, in words that no small talk is known by: "thanks pet", "cheers, that's a weight off my mind".</summary>
+    /// <param name="text">The message.</param>
+    /// <param name="hasMedicine">Whether a medicine is being talked about, so that a few words may ask about it.</param>
+    public bool IsThanks(string text, bool hasMedicine)
+    {
+        var said = Utterance.Of(text);
+        if (cues.IsQuestion(said))
+            return false;
+        var understanding = library.Understand(text);
+        if (understanding.Mentions.Any(mention => mention.Match != NameMatch.Unknown))
+            return false;
+        return cues.Praise.IsIn(said.Words)
+            || (cues.Thanks.IsIn(said.Words) && understanding.Mentions.Count == 0 && (understanding.IsVague() || !hasMedicine));
+    }
+
+    /// <summary>
+    /// "How does this work?", "what is it?", "how is it stored?" are about the bot to begin with, and about the medicine once one is
+    /// being talked about, unless they speak of the chat.
+    /// </summary>
+    public bool MayBeAboutMedicine(SmallTalkKind talk, string text)
+    {
+        var words = Utterance.Of(text).Words;
+        return talk switch
+        {
+            SmallTalkKind.Help or SmallTalkKind.Abilities => words.Any(word => word.Value is "this" or "it" or "they"),
+            SmallTalkKind.Privacy or SmallTalkKind.AreYouAMachine or SmallTalkKind.WhoMadeThis =>
+                words.Any(word => word.Value is "it" or "they" or "them" or "these" or "those") && !words.Any(word => cues.OfTheChat.Contains(word.Value)),
+            _ => false,
+        };
+    }
+}
