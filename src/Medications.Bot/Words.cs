@@ -64,14 +64,15 @@ public sealed class Words
 
     public string MaybeCrisis => Get();
     public string MaybeEmergency => Get();
+    public string NearestFound => Get();
     public string NoPassageAdvice => Get();
     public string NoPassageCovered => Get();
     public string OffTopic => Get();
     public string PersonalDecision => Get();
-    public string Source => Get();
     public string StartOver => Get();
     public string UnknownMedicineAdvice => Get();
     public string UsedForHint => Get();
+    public string UsedForPassages => Get();
     public string WelcomeEmergency => Get();
     public string WelcomeTitle => Get();
     public string WelcomeWhat => Get();
@@ -87,6 +88,8 @@ public sealed class Words
     public string PassageSubject(string section, string subject) => Format(section, subject);
     public string PassageTitle(string medicine, string section) => Format(medicine, section);
     public string ShowingResultsFor(string medicine) => Format(medicine);
+    public string Source(string page) => Format(page);
+    public string SourceFile(string page, string path) => Format(page, path);
     public string UnknownMedicine(string name) => Format(name);
     public string UsedFor(string condition) => Format(condition);
     public string WhichMedicineNamed(string name) => Format(name);

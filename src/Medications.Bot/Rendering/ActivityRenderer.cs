@@ -68,11 +68,27 @@ public sealed class ActivityRenderer
         return activity;
     }
 
-    /// <summary>The card says it all; the text beside it names the sources and has the disclaimers, for those who see no card.</summary>
+    /// <summary>
+    /// The card says it all. Where it is sure to be seen, the text beside it names the sources and has the disclaimers; else the text
+    /// says it all too.
+    /// </summary>
     private Activity Card(Message message, Words words, ChannelCapabilities channel)
     {
         var speech = Speech(message, words);
         var quotes = Citations.Of(message);
+        var plain = new TextRenderer(words, _links, isMarkdown: false, hasButtons: true).Render(message);
+        var card = new CardRenderer(words, _links, channel, _asksReason).Render(message, speech, plain);
+        var text = channel.IsSureToShowCards ? BesideCard(message, quotes, words, channel) : new TextRenderer(words, _links, isMarkdown: true, hasButtons: true).Render(message);
+        var activity = (Activity)MessageFactory.Attachment(new Attachment(CardRenderer.ContentType, content: card), text, speech);
+        activity.TextFormat = TextFormatTypes.Markdown;
+        activity.Summary = string.Join(' ', [message.Summary, .. message.Disclaimers.Select(disclaimer => $"{words.DisclaimerLabel} {disclaimer}")]);
+        if (quotes.Count > 0)
+            activity.Entities = [_citations.Entity(quotes)];
+        return activity;
+    }
+
+    private string BesideCard(Message message, IReadOnlyList<MessagePart.Quote> quotes, Words words, ChannelCapabilities channel)
+    {
         var lines = new List<string>
         {
             quotes.Count == 0
@@ -82,15 +98,7 @@ public sealed class ActivityRenderer
         };
         if (quotes.Count > 0 && !channel.IsTeams)
             lines.Add(_citations.Definitions(quotes));
-
-        var card = new CardRenderer(words, _links, channel, _asksReason).Render(message, speech);
-        var activity = (Activity)MessageFactory.Attachment(
-            new Attachment(CardRenderer.ContentType, content: card), string.Join("\n\n", lines.Where(line => line.Length > 0)), speech);
-        activity.TextFormat = TextFormatTypes.Markdown;
-        activity.Summary = string.Join(' ', [message.Summary, .. message.Disclaimers.Select(disclaimer => $"{words.DisclaimerLabel} {disclaimer}")]);
-        if (quotes.Count > 0)
-            activity.Entities = [_citations.Entity(quotes)];
-        return activity;
+        return string.Join("\n\n", lines.Where(line => line.Length > 0));
     }
 
     /// <summary>What a voice reads out: the bot's words and the first passage, then the disclaimers.</summary>
@@ -99,8 +107,11 @@ public sealed class ActivityRenderer
         var said = message.Parts.SelectMany<MessagePart, string>(part => part switch
         {
             MessagePart.Warning warning => [warning.Text],
+            MessagePart.Heading heading => [heading.Text],
             MessagePart.Paragraph paragraph => [paragraph.Text],
-            MessagePart.Call call => [$"{call.Name}: {call.Number}."],
+            MessagePart.Notice notice => [notice.Text],
+            MessagePart.Remark remark => [remark.Text],
+            MessagePart.Call call => [call.When is null ? $"{call.Name}: {call.Number}." : $"{call.When}: {call.Name}, {call.Number}."],
             MessagePart.Bullets bullets => bullets.Items,
             MessagePart.Options options => options.Names.Select((name, i) => $"{i + 1}: {name}."),
             MessagePart.Quote quote => [quote.Title + ".", quote.Question ?? "", PassageFormatter.ToPlainText(quote.Ranked.Passage.Text).Replace("•", "", StringComparison.Ordinal)],

@@ -18,7 +18,8 @@ sealed class CardRenderer(Words words, SourceLinks links, ChannelCapabilities ch
     /// <summary>The card.</summary>
     /// <param name="message">The message.</param>
     /// <param name="speak">What is read aloud in its stead.</param>
-    public JObject Render(Message message, string speak)
+    /// <param name="plain">What a client shows in its stead that cannot draw it.</param>
+    public JObject Render(Message message, string speak, string plain)
     {
         var body = new JArray();
         foreach (var part in message.Parts)
@@ -35,7 +36,7 @@ sealed class CardRenderer(Words words, SourceLinks links, ChannelCapabilities ch
             ["type"] = "AdaptiveCard",
             ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
             ["version"] = "1.5",
-            ["fallbackText"] = message.Summary,
+            ["fallbackText"] = plain,
             ["speak"] = speak,
             ["body"] = body,
         };
@@ -49,12 +50,16 @@ sealed class CardRenderer(Words words, SourceLinks links, ChannelCapabilities ch
         MessagePart.Warning warning => [Box("attention", Text(Run("⚠ " + warning.Text, bold: true)))],
         MessagePart.Heading heading => [Text(Run(heading.Text, bold: true, size: "Large"))],
         MessagePart.Paragraph paragraph => [Text(Run(paragraph.Text))],
+        MessagePart.Notice notice => [Box("emphasis", Text(Run(notice.Text)))],
         MessagePart.Remark remark => [Text(Run(remark.Text, subtle: true, size: "Small"))],
         MessagePart.Bullets bullets => bullets.Items.Select(item => Item("•", 1, Text(Run(item)))),
         MessagePart.Call call => [Call(call)],
         MessagePart.Options options => options.Names.Select(Option),
+        // A rule above the second medicine's.
+        MessagePart.Quote { Citation: > 1 } next => Quote(next).Select((element, i) => i == 0 ? Separated(element) : element),
         MessagePart.Quote quote => Quote(quote),
-        MessagePart.AlsoRelevant more => [Separated(Text(Run(words.AlsoRelevant, bold: true, subtle: true, size: "Small"))), .. more.Quotes.SelectMany(Folded)],
+        MessagePart.AlsoRelevant more =>
+            [Separated(Text(Run(more.OfEach ?? words.AlsoRelevant, bold: true, subtle: true, size: "Small"))), .. more.Quotes.SelectMany(quote => Folded(quote, more.OfEach is not null))],
         _ => throw new ArgumentOutOfRangeException(nameof(part), part.GetType().Name, "There is no such part."),
     };
 
@@ -104,17 +109,18 @@ sealed class CardRenderer(Words words, SourceLinks links, ChannelCapabilities ch
     private JObject Source(MessagePart.Quote quote)
     {
         var page = quote.Ranked.Page;
-        var run = Run(string.Format(null, words.Source, page.Path), subtle: true, size: "Small");
-        if (links.For(page) is { } address)
+        var address = links.For(page);
+        var run = Run(address is null ? words.SourceFile(page.Title, page.Path) : words.Source(page.Title), subtle: true, size: "Small");
+        if (address is not null)
             run["selectAction"] = OpenUrl(address);
         return Spaced(Text(run), 1);
     }
 
     /// <summary>A line to tap, and the passage that it folds out.</summary>
-    private IEnumerable<JObject> Folded(MessagePart.Quote quote)
+    private IEnumerable<JObject> Folded(MessagePart.Quote quote, bool isToldByTitle)
     {
         var (id, closed, open) = ($"more{quote.Citation}", $"closed{quote.Citation}", $"open{quote.Citation}");
-        var title = quote.Question ?? Beginning(quote);
+        var title = isToldByTitle ? quote.Title : quote.Question ?? Beginning(quote);
         var right = Column("auto", Text(Run("▸", color: "Accent")));
         right["id"] = closed;
         var down = Column("auto", Text(Run("▾", color: "Accent")));

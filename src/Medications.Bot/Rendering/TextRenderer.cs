@@ -38,6 +38,9 @@ sealed class TextRenderer(Words words, SourceLinks links, bool isMarkdown, bool 
             case MessagePart.Paragraph paragraph:
                 Paragraph(text, Own(paragraph.Text));
                 break;
+            case MessagePart.Notice notice:
+                Paragraph(text, Own(notice.Text));
+                break;
             case MessagePart.Remark remark:
                 Paragraph(text, Own(remark.Text));
                 break;
@@ -53,7 +56,7 @@ sealed class TextRenderer(Words words, SourceLinks links, bool isMarkdown, bool 
             case MessagePart.Quote quote:
                 Quote(text, quote);
                 break;
-            case MessagePart.AlsoRelevant { IsOnlyFolded: false } more:
+            case MessagePart.AlsoRelevant { OfEach: null } more:
                 Paragraph(text, Bold($"{words.AlsoRelevant}:"));
                 foreach (var quote in more.Quotes)
                     Quote(text, quote);
@@ -79,8 +82,8 @@ sealed class TextRenderer(Words words, SourceLinks links, bool isMarkdown, bool 
         }
         var page = quote.Ranked.Page;
         Paragraph(text, links.For(page) is { } address
-            ? isMarkdown ? $"[{Own(string.Format(null, words.Source, page.Path))}]({address})" : string.Format(null, words.Source, address)
-            : Own(string.Format(null, words.Source, page.Path)));
+            ? isMarkdown ? $"[{Own(words.Source(page.Title))}]({address})" : words.Source(address)
+            : Own(words.SourceFile(page.Title, page.Path)));
     }
 
     private string Run(TextRun run, TextBlockKind kind)

@@ -11,6 +11,9 @@ sealed class MessageComposer(Words words, IReadOnlyList<CountryNumbers> numbers)
     /// <summary>The most medicines offered to choose from; more are not read on a phone.</summary>
     public const int MaxOptions = 8;
 
+    /// <summary>Below this confidence the reply says that the passage may not be the answer.</summary>
+    private const double Unsure = 0.3;
+
     private readonly SuggestionComposer _suggestions = new(words);
 
     public Message Compose(Reply reply)
@@ -67,10 +70,13 @@ sealed class MessageComposer(Words words, IReadOnlyList<CountryNumbers> numbers)
         {
             if (answer.CorrectedFrom is not null)
                 parts.Add(new MessagePart.Remark(words.ShowingResultsFor(answer.Medicine.Name)));
+            if (answer.Confidence < Unsure)
+                parts.Add(new MessagePart.Notice(words.NearestFound));
             Quote(answer, parts, ref citation);
         }
+        // Right below the passage: what is folded under it pushes anything later out of sight.
         if (reply.IsPersonalDecision)
-            parts.Add(new MessagePart.Paragraph(words.PersonalDecision));
+            parts.Insert(parts.FindLastIndex(part => part is MessagePart.Quote) + 1, new MessagePart.Notice(words.PersonalDecision));
         return (string.Join(", ", parts.OfType<MessagePart.Quote>().Select(quote => quote.Title)), parts);
     }
 
@@ -129,12 +135,14 @@ sealed class MessageComposer(Words words, IReadOnlyList<CountryNumbers> numbers)
         [
             new MessagePart.Paragraph(words.UsedFor(reply.Condition)),
             new MessagePart.Options([.. shown.Select(answer => answer.Medicine.Name)]),
+            new MessagePart.Remark(words.UsedForHint),
             new MessagePart.AlsoRelevant(
                 [.. shown.Select((answer, i) => new MessagePart.Quote(
-                    words.PassageTitle(answer.Medicine.Name, SectionName(answer.Passages[0].Passage)), answer.Passages[0], i + 1))],
-                IsOnlyFolded: true),
+                    words.PassageTitle(answer.Medicine.Name, SectionName(answer.Passages[0].Passage)), answer.Passages[0], i + 1))])
+            {
+                OfEach = words.UsedForPassages,
+            },
         ];
-        parts.Add(new MessagePart.Remark(words.UsedForHint));
         return (words.UsedFor(reply.Condition), parts);
     }
 

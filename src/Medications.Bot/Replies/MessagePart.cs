@@ -19,6 +19,9 @@ abstract record MessagePart
     /// <summary>A paragraph of the bot's own words.</summary>
     public sealed record Paragraph(string Text) : MessagePart;
 
+    /// <summary>What bears on how to take the passage beside it; it stands out, but less than a warning.</summary>
+    public sealed record Notice(string Text) : MessagePart;
+
     /// <summary>A remark of the bot's own, less prominent than a paragraph.</summary>
     public sealed record Remark(string Text) : MessagePart;
 
@@ -46,6 +49,12 @@ abstract record MessagePart
 
     /// <summary>Further passages, of less interest than the first; may be shown folded.</summary>
     /// <param name="Quotes">The passages.</param>
-    /// <param name="IsOnlyFolded">Whether to leave them out where nothing can be folded, because they would be too much to read.</param>
-    public sealed record AlsoRelevant(IReadOnlyList<Quote> Quotes, bool IsOnlyFolded = false) : MessagePart;
+    public sealed record AlsoRelevant(IReadOnlyList<Quote> Quotes) : MessagePart
+    {
+        /// <summary>
+        /// What stands above them instead of the usual, or null. They belong to medicines listed before then: each is told by its title,
+        /// and they are left out where nothing can be folded, because they would be too much to read.
+        /// </summary>
+        public string? OfEach { get; init; }
+    }
 }

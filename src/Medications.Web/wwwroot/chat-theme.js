@@ -4,12 +4,12 @@ const colours = {
   light: {
     accent: '#0b5f66', onAccent: '#ffffff', ground: '#f3f6f6', surface: '#ffffff',
     text: '#16282b', quiet: '#4a5c60', line: '#d4dddd', user: '#0b5f66', onUser: '#ffffff',
-    warning: '#7a4b00', attention: '#a31515', good: '#1b5e20', shade: '#eef3f3',
+    warning: '#7a4b00', attention: '#a31515', good: '#1b5e20', shade: '#eef3f3', alarm: '#fde8e6',
   },
   dark: {
     accent: '#7fd3d6', onAccent: '#06282b', ground: '#101819', surface: '#1a2526',
     text: '#e6efef', quiet: '#a9b9bb', line: '#324042', user: '#14545a', onUser: '#ffffff',
-    warning: '#f5c26b', attention: '#ff9d94', good: '#8fd694', shade: '#223031',
+    warning: '#f5c26b', attention: '#ff9d94', good: '#8fd694', shade: '#223031', alarm: '#4a1f1c',
   },
 };
 
@@ -129,14 +129,15 @@ function hostConfig(c) {
       accent: container(c.shade),
       good: container(c.shade),
       warning: container(c.shade),
-      attention: container(c.shade),
+      attention: container(c.alarm),
     },
     actions: {
       maxActions: 10,
       spacing: 'default',
       buttonSpacing: 8,
       showCard: { actionMode: 'inline', inlineTopMargin: 10 },
-      actionsOrientation: 'vertical',
+      // "Helpful" and "Not helpful" share a line.
+      actionsOrientation: 'horizontal',
       actionAlignment: 'stretch',
     },
     adaptiveCard: { allowCustomStyle: false },

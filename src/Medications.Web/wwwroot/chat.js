@@ -100,7 +100,8 @@ function render() {
     userID: shown.userId,
     locale: locale(),
     nonce: page.dataset.nonce,
-    overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: chat.dataset.placeholder },
+    // What is out of sight is mostly the end of a long answer, and no message of its own.
+    overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: chat.dataset.placeholder, TRANSCRIPT_MORE_MESSAGES: chat.dataset.more },
   }, chat);
 }
 

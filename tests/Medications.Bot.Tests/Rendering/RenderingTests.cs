@@ -17,7 +17,7 @@ public sealed class RenderingTests
     [Fact]
     public void Plain_text_shows_the_passage_its_source_and_the_disclaimer()
     {
-        var text = new ActivityRenderer(Options.Create(new BotOptions()), Options.Create(new FeedbackOptions()), new EmergencyNumbers(new SafetyOptions())).RenderPlainText(_chat.Say("what is alfamab for"), "en");
+        var text = Renderer().RenderPlainText(_chat.Say("what is alfamab for"), "en");
 
         Assert.StartsWith(
             """
@@ -30,7 +30,7 @@ public sealed class RenderingTests
               1. small
               2. large & odd
 
-            Source: alfamab.md
+            Source: alfamab (alfamab.md)
             """.ReplaceLineEndings("\n"), text, StringComparison.Ordinal);
         Assert.EndsWith($"Disclaimer: {TestLibrary.OwnDisclaimer}", text, StringComparison.Ordinal);
     }
@@ -92,6 +92,44 @@ public sealed class RenderingTests
         Assert.True(((string)claim["appearance"]!["abstract"]!).Length <= 160);
         Assert.Equal("AIGeneratedContent", (string?)entity["additionalType"]![0]);
         Assert.Contains("[1]", activity.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("webchat", false, true)]
+    [InlineData("emulator", false, true)]
+    [InlineData("directline", true, true)]
+    [InlineData("directline", false, false)]
+    public void The_text_says_it_all_where_a_client_may_show_no_cards(string channel, bool isWebChat, bool isSureToShowCards)
+    {
+        var to = Incoming(channel);
+        if (isWebChat)
+            to.Entities = [new Entity("ClientCapabilities")];
+        var activity = Renderer().Render(_chat.Say("what is alfamab for"), to);
+
+        Assert.Equal(!isSureToShowCards, activity.Text!.Contains("is made up", StringComparison.Ordinal));
+        Assert.Contains("is made up", (string?)Card(activity)["fallbackText"], StringComparison.Ordinal);
+        Assert.Contains("is made up", activity.Speak, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0.29, true)]
+    [InlineData(0.31, false)]
+    public void A_passage_that_may_not_be_the_answer_comes_with_a_word_above_it(double confidence, bool isUnsure)
+    {
+        var reply = Assert.IsType<Reply.Answered>(_chat.Say("what is alfamab for"));
+        var text = Render(new Reply.Answered([reply.Medicines[0] with { Confidence = confidence }]), "sms").Text!;
+
+        Assert.Equal(isUnsure, text.StartsWith(Words.For("en").NearestFound, StringComparison.Ordinal));
+        Assert.Equal(isUnsure, text.Contains(Words.For("en").NearestFound, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_decision_is_left_to_the_doctor_right_below_the_passage()
+    {
+        var texts = Runs(Card(Render("should i stop alfamab", "webchat"))).Select(run => (string?)run["text"]).ToList();
+        var source = texts.FindIndex(text => text!.StartsWith("Source:", StringComparison.Ordinal));
+
+        Assert.Equal(Words.For("en").PersonalDecision, texts[source + 1]);
     }
 
     [Fact]
@@ -164,8 +202,13 @@ public sealed class RenderingTests
     private Activity Render(string question, string channel) => Render(_chat.Say(question), channel);
 
     private static Activity Render(Reply reply, string channel, BotOptions? options = null, string? conversation = null, string locale = "en-US") =>
-        new ActivityRenderer(Options.Create(options ?? new BotOptions()), Options.Create(new FeedbackOptions()), new EmergencyNumbers(new SafetyOptions()))
-            .Render(reply, new Activity { Type = "message", ChannelId = channel, Locale = locale, Conversation = new ConversationAccount { ConversationType = conversation } });
+        Renderer(options).Render(reply, Incoming(channel, conversation, locale));
+
+    private static ActivityRenderer Renderer(BotOptions? options = null) =>
+        new(Options.Create(options ?? new BotOptions()), Options.Create(new FeedbackOptions()), new EmergencyNumbers(new SafetyOptions()));
+
+    private static Activity Incoming(string channel, string? conversation = null, string locale = "en-US") =>
+        new() { Type = "message", ChannelId = channel, Locale = locale, Conversation = new ConversationAccount { ConversationType = conversation } };
 
     private static JObject Card(Activity activity) => Assert.IsType<JObject>(Assert.Single(activity.Attachments!).Content);
 
