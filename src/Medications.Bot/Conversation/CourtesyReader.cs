@@ -48,16 +48,19 @@ sealed class CourtesyReader(IMedicationLibrary library, Cues cues)
 
     /// <summary>
     /// "How does this work?", "what is it?", "how is it stored?" are about the bot to begin with, and about the medicine once one is
-    /// being talked about, unless they speak of the chat.
+    /// being talked about, unless they speak of the chat. So is what sounds like chat but asks something that pages answer.
     /// </summary>
     public bool MayBeAboutMedicine(SmallTalkKind talk, string text)
     {
-        var words = Utterance.Of(text).Words;
+        var said = Utterance.Of(text);
+        var words = said.Words;
         return talk switch
         {
             SmallTalkKind.Help or SmallTalkKind.Abilities => words.Any(word => word.Value is "this" or "it" or "they"),
             SmallTalkKind.Privacy or SmallTalkKind.AreYouAMachine or SmallTalkKind.WhoMadeThis =>
                 words.Any(word => word.Value is "it" or "they" or "them" or "these" or "those") && !words.Any(word => cues.OfTheChat.Contains(word.Value)),
+            SmallTalkKind.Complaint or SmallTalkKind.Chat or SmallTalkKind.Acknowledgement or SmallTalkKind.Praise =>
+                cues.IsQuestion(said) && library.Understand(text) is var understanding && !understanding.IsVague(),
             _ => false,
         };
     }

@@ -14,32 +14,46 @@ sealed class Cues
 
     private Cues(Data data)
     {
-        _leadIns = new PhraseSet(data.LeadIns);
+        var things = string.Join('|', data.Things);
+        var classes = string.Join('|', data.Classes);
+        PhraseSet Phrases(string[] phrases) =>
+            new(phrases.Select(phrase => phrase.Replace("@thing", things, StringComparison.Ordinal).Replace("@class", classes, StringComparison.Ordinal)));
+
+        _leadIns = Phrases(data.LeadIns);
         _function = [.. data.Function];
         _auxiliaries = [.. data.Auxiliaries];
         _interrogatives = [.. data.Interrogatives];
-        Corrections = new PhraseSet(data.Corrections);
-        Repeats = new PhraseSet(data.Repeats);
-        Returns = new PhraseSet(data.Returns);
-        Start = new PhraseSet(data.Start);
+        Corrections = Phrases(data.Corrections);
+        Repeats = Phrases(data.Repeats);
+        Returns = Phrases(data.Returns);
+        Start = Phrases(data.Start);
         _afterOrdinal = [.. data.AfterOrdinal, .. data.Auxiliaries];
-        Ordinals = [new PhraseSet(data.First), new PhraseSet(data.Second), new PhraseSet(data.Third)];
-        Latter = new PhraseSet(data.Latter);
-        Last = new PhraseSet(data.Last);
-        Previous = new PhraseSet(data.Previous);
-        Other = new PhraseSet(data.Other);
-        All = new PhraseSet(data.All);
-        Comparing = new PhraseSet(data.Comparing);
+        Ordinals = [Phrases(data.First), Phrases(data.Second), Phrases(data.Third)];
+        Latter = Phrases(data.Latter);
+        Final = Phrases(data.Final);
+        Middle = Phrases(data.Middle);
+        Last = Phrases(data.Last);
+        Previous = Phrases(data.Previous);
+        Other = Phrases(data.Other);
+        All = Phrases(data.All);
+        Comparing = Phrases(data.Comparing);
+        Dismissals = Phrases(data.Dismissals);
+        Asides = Phrases(data.Asides);
+        Taking = Phrases(data.Taking);
+        Besides = Phrases(data.Besides);
+        AsWell = Phrases(data.AsWell);
+        Things = data.Things.ToHashSet(StringComparer.Ordinal);
+        Classes = data.Classes.ToHashSet(StringComparer.Ordinal);
         OfTheChat = data.OfTheChat.ToHashSet(StringComparer.Ordinal);
-        Thanks = new PhraseSet(data.Thanks);
-        Praise = new PhraseSet(data.Praise);
-        Helpers = new PhraseSet(data.Helpers);
-        Relief = new PhraseSet(data.Relief);
-        Denials = new PhraseSet(data.Denials);
-        Pronouns = new PhraseSet(data.Pronouns);
+        Thanks = Phrases(data.Thanks);
+        Praise = Phrases(data.Praise);
+        Helpers = Phrases(data.Helpers);
+        Relief = Phrases(data.Relief);
+        Denials = Phrases(data.Denials);
+        Pronouns = Phrases(data.Pronouns);
         Alongside = data.Alongside.ToHashSet(StringComparer.Ordinal);
         Ties = data.Ties.ToHashSet(StringComparer.Ordinal);
-        _withoutMeaning = [_leadIns, Corrections, Repeats, Returns, Start, .. Ordinals, Latter, Previous, Other, All, Pronouns];
+        _withoutMeaning = [_leadIns, Corrections, Repeats, Returns, Start, .. Ordinals, Latter, Final, Middle, Previous, Other, All, Dismissals, Pronouns];
     }
 
     public static Cues Default { get; } = new(EmbeddedData.Read<Data>("Conversation.cues.json"));
@@ -58,6 +72,12 @@ sealed class Cues
 
     public PhraseSet Latter { get; }
 
+    /// <summary>The last of those talked about.</summary>
+    public PhraseSet Final { get; }
+
+    /// <summary>The one between two others.</summary>
+    public PhraseSet Middle { get; }
+
     /// <summary>The last of several offered.</summary>
     public PhraseSet Last { get; }
 
@@ -68,6 +88,27 @@ sealed class Cues
     public PhraseSet All { get; }
 
     public PhraseSet Comparing { get; }
+
+    /// <summary>What drops the medicine named last: "never mind her".</summary>
+    public PhraseSet Dismissals { get; }
+
+    /// <summary>What is said beside the talk and asks for nothing: "hang on", "just asking".</summary>
+    public PhraseSet Asides { get; }
+
+    /// <summary>What asks whether two medicines go together.</summary>
+    public PhraseSet Taking { get; }
+
+    /// <summary>What stands before a medicine that is taken with the one talked about.</summary>
+    public PhraseSet Besides { get; }
+
+    /// <summary>What stands behind one.</summary>
+    public PhraseSet AsWell { get; }
+
+    /// <summary>What people call a medicine without naming it.</summary>
+    public IReadOnlySet<string> Things { get; }
+
+    /// <summary>Kinds of medicine that people call one by.</summary>
+    public IReadOnlySet<string> Classes { get; }
 
     /// <summary>Words that make a message one about the chat.</summary>
     public IReadOnlySet<string> OfTheChat { get; }
@@ -162,6 +203,9 @@ sealed class Cues
             && (said.Text[word.End..words[at + 1].Start].AsSpan().ContainsAny(",;:.?!-–") || _auxiliaries.Contains(words[at + 1].Value));
     }
 
+    /// <summary>Whether a word carries no meaning of its own.</summary>
+    public bool IsFunction(string word) => _function.Contains(word) || _auxiliaries.Contains(word) || _interrogatives.Contains(word);
+
     /// <summary>Whether nothing is left of a message that says what is asked, apart from the words already accounted for.</summary>
     public bool IsElliptical(IReadOnlyList<Word> words, bool[] accountedFor)
     {
@@ -182,7 +226,8 @@ sealed class Cues
     }
 
     private sealed record Data(
-        string[] LeadIns, string[] Corrections, string[] Repeats, string[] Returns, string[] Start, string[] First, string[] Second, string[] Third, string[] AfterOrdinal,
-        string[] Latter, string[] Last, string[] Previous, string[] Other, string[] All, string[] Comparing, string[] OfTheChat, string[] Thanks, string[] Praise, string[] Helpers, string[] Relief, string[] Denials, string[] Pronouns, string[] Ties, string[] Alongside,
+        string[] Things, string[] Classes, string[] LeadIns, string[] Corrections, string[] Repeats, string[] Returns, string[] Start, string[] First, string[] Second, string[] Third, string[] AfterOrdinal,
+        string[] Latter, string[] Final, string[] Middle, string[] Last, string[] Previous, string[] Other, string[] All, string[] Comparing,
+        string[] Dismissals, string[] Asides, string[] Taking, string[] Besides, string[] AsWell, string[] OfTheChat, string[] Thanks, string[] Praise, string[] Helpers, string[] Relief, string[] Denials, string[] Pronouns, string[] Ties, string[] Alongside,
         string[] Function, string[] Auxiliaries, string[] Interrogatives);
 }

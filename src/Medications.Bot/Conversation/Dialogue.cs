@@ -31,6 +31,7 @@ public sealed class Dialogue
     private readonly FollowUpResolver _followUps;
     private readonly TalkJudge _talk;
     private readonly CourtesyReader _courtesies;
+    private readonly Comparisons _comparisons;
 
     /// <summary>Creates a dialogue over a library.</summary>
     public Dialogue(IMedicationLibrary library, ITriage triage, IOptions<BotOptions> options, TimeProvider clock)
@@ -39,9 +40,11 @@ public sealed class Dialogue
         _examples = new Examples(library, _options);
         _emergencyPassages = new EmergencyPassages(library);
         _talk = new TalkJudge(library);
+        _comparisons = new Comparisons(library);
         _courtesies = new CourtesyReader(library, _cues);
         var forms = MedicineForms.Default;
-        _followUps = new FollowUpResolver(library, _cues, forms, new ReferenceResolver(_cues, new FormResolver(_cues, forms)), new ChoiceResolver(_cues, forms));
+        var references = new ReferenceResolver(_cues, new FormResolver(_cues, forms), new DescriptionResolver(library, _cues));
+        _followUps = new FollowUpResolver(library, _cues, forms, new Negations(library), references, new ChoiceResolver(_cues, forms));
     }
 
     /// <summary>What is said to someone who has just come.</summary>
@@ -102,6 +105,7 @@ public sealed class Dialogue
         Inquiry.Ask ask => Ask(ask, memory, thread),
         Inquiry.Choose choose => Choose(choose, memory),
         Inquiry.Unknown unknown => new Turn(new Reply.UnknownMedicine(Echo(unknown.Name)), memory.AboutUnknown(unknown.Name)),
+        Inquiry.Aside => SmallTalk(SmallTalkKind.Acknowledgement, memory),
         var other => throw new InvalidOperationException($"There is no inquiry {other.GetType().Name}."),
     };
 
@@ -139,7 +143,7 @@ public sealed class Dialogue
 
     private Turn Ask(Inquiry.Ask ask, ConversationMemory memory, TalkThread thread)
     {
-        var answer = KeptTo(_library.Ask(ask.Question with { AssumedPages = [.. memory.Pages, .. ask.Question.AssumedPages] }), ask);
+        var answer = _comparisons.Answer(KeptTo(_library.Ask(ask.Question with { AssumedPages = [.. memory.Pages, .. ask.Question.AssumedPages] }), ask), ask.Question.Assumed);
         var asked = memory.Asked(ask, answer.Understanding);
         var named = Named(answer.Understanding);
         var kind = ask.IsRepeated ? memory.Kind : answer.Understanding.Kind;
@@ -147,8 +151,8 @@ public sealed class Dialogue
         {
             Answer.Found found => new Turn(
                 new Reply.Answered(Corrected(found.Medicines, ask)) { Kind = kind },
-                asked.Shown(found.Medicines, answer.Understanding.Mentions).About([.. found.Medicines.Select(medicine => medicine.Medicine)], named)),
-            Answer.NoPassage none => new Turn(new Reply.NoPassage(none.Medicine, none.Covered) { Kind = kind }, asked.About([none.Medicine], named)),
+                asked.Shown(found.Medicines, answer.Understanding.Mentions).About(ask.StaysOn is { } current ? [current] : [.. found.Medicines.Select(medicine => medicine.Medicine)], named)),
+            Answer.NoPassage none => new Turn(new Reply.NoPassage(none.Medicine, none.Covered) { Kind = kind }, asked.About([ask.StaysOn ?? none.Medicine], named)),
             Answer.UsedFor usedFor => new Turn(
                 new Reply.UsedFor(Echo(usedFor.Condition), usedFor.Options) { Kind = kind },
                 (asked with { Question = "", Kind = QuestionKind.WhatFor }).Choosing(null, [.. usedFor.Options.Select(option => option.Medicine)])),

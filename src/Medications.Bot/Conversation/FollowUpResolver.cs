@@ -1,15 +1,21 @@
 using Medications.Library;
 using Medications.Library.Names;
+using Medications.Library.Questions;
 
 namespace Medications.Bot.Conversation;
 
 /// <summary>Fills in what a message leaves out, from what was said before: which medicine, which question.</summary>
-sealed class FollowUpResolver(IMedicationLibrary library, Cues cues, MedicineForms forms, ReferenceResolver references, ChoiceResolver choices)
+sealed class FollowUpResolver(
+    IMedicationLibrary library, Cues cues, MedicineForms forms, Negations negations, ReferenceResolver references, ChoiceResolver choices)
 {
     public Inquiry Resolve(string text, TalkThread thread)
     {
+        text = negations.Without(text);
         var said = Utterance.Of(text);
         var understanding = library.Understand(text);
+        // "Never mind her. Can I drink with mine?"
+        if (thread is { Memory.Unknown: not null, Before.Count: > 0 } && understanding.Mentions.Count == 0 && cues.Dismissals.IsIn(said.Words))
+            thread = thread.BackToBefore(library);
         if (thread.Memory.Pending is { } pending && Choice(said, understanding, pending, thread) is { } chosen)
             return chosen;
         return understanding.Mentions.Count == 0 ? WithoutName(said, understanding, thread) : WithName(said, understanding, thread);
@@ -32,6 +38,7 @@ sealed class FollowUpResolver(IMedicationLibrary library, Cues cues, MedicineFor
                 ? new Inquiry.Ask(new Question(said.Text) { Assumed = [one] })
                 : Chosen(one, thread),
             { Count: > 1 } => new Inquiry.Choose(pending.Name, fitting, AsksAnew(said, understanding) ? QuestionText.WithoutName(said.Text, understanding.Mentions) : null),
+            _ when IsAside(said, understanding) => new Inquiry.Aside(),
             _ when offered.Count > 0 && understanding.Mentions.Count == 0 =>
                 new Inquiry.Choose(pending.Name, offered, cues.IsQuestion(said) ? QuestionText.Clean(said.Text) : null),
             _ => null,
@@ -62,7 +69,9 @@ sealed class FollowUpResolver(IMedicationLibrary library, Cues cues, MedicineFor
         {
             if (UnknownName(said, thread) is { } name)
                 return new Inquiry.Unknown(name);
-            return thread.Focus.Count == 0 && thread.Memory.Unknown is { } unknown
+            if (IsAside(said, understanding))
+                return new Inquiry.Aside();
+            return thread.Focus.Count == 0 && thread.Memory.Unknown is { } unknown && !IsAboutCondition(said)
                 ? new Inquiry.Unknown(unknown)
                 : new Inquiry.Ask(new Question(Interaction(said, [], thread) ?? said.Text) { Assumed = thread.Focus });
         }
@@ -76,18 +85,20 @@ sealed class FollowUpResolver(IMedicationLibrary library, Cues cues, MedicineFor
             return new Inquiry.Choose(null, reference.Options, isElliptical ? null : QuestionText.Clean(said.Text));
         if (reference.Medicines.Count == 1 && isElliptical)
             return Again(reference.Medicines[0], thread);
+        if (reference.Medicines.Count > 1 && IsBareComparison(said, covered))
+            return new Inquiry.Ask(new Question(QuestionText.WithName(thread.Memory.Question ?? "", "they")) { Assumed = reference.Medicines, AssumedKind = thread.Memory.Kind }, IsRepeated: true);
 
-        var names = reference.Medicines.Count == 1 ? "it" : string.Join(" and ", reference.Medicines.Select(thread.NameOf));
+        var names = reference.Medicines.Count == 1 ? "it" : Together(reference.Medicines, understanding, thread);
         return new Inquiry.Ask(new Question(QuestionText.Replace(said.Text, reference.Start, reference.End, names)) { Assumed = reference.Medicines });
     }
 
     private Inquiry WithName(Utterance said, Understanding understanding, TalkThread thread)
     {
         var mentions = understanding.Mentions;
-        if (mentions.All(mention => cues.Alongside.Contains(mention.Surface.ToLowerInvariant())) && Beside(said, mentions, thread) is { } beside)
+        if (mentions.All(mention => IsAlongside(said, mention)) && Beside(said, mentions, thread) is { } beside)
             return beside;
         if (Interaction(said, mentions, thread) is { } interaction)
-            return new Inquiry.Ask(new Question(interaction) { Assumed = thread.Focus });
+            return new Inquiry.Ask(new Question(interaction) { Assumed = thread.Focus }) { StaysOn = thread.Focus[0] };
 
         var isElliptical = mentions.Count == 1 && thread.Memory.Question is not null
             && (cues.IsElliptical(said.Words, Accounted(said, mentions)) || (understanding.IsVague() && IsCorrection(said, thread)));
@@ -125,6 +136,38 @@ sealed class FollowUpResolver(IMedicationLibrary library, Cues cues, MedicineFor
         return cues.Pronouns.Find(said.Words) is not null && said.Words.Any(word => word.Value is "with" or "and" or "while" or "on")
             ? new Inquiry.Choose(null, [], QuestionText.WithoutName(said.Text, mentions))
             : null;
+    }
+
+    /// <summary>Whether a name is that of food or drink taken beside a medicine, and not of a product: "nicotine", but not "nicotine patches".</summary>
+    private bool IsAlongside(Utterance said, MedicineMention mention) =>
+        cues.Alongside.Contains(mention.Surface.ToLowerInvariant())
+        && !said.Words.Any(word => word.Start > mention.Start && (forms.IsProduct(word.Value) || word.Value is "gum" or "instead"));
+
+    /// <summary>Whether a message is said beside the talk: "hang on, the dog", "just wondering".</summary>
+    private bool IsAside(Utterance said, Understanding understanding) =>
+        cues.Asides.IsIn(said.Words) && understanding.Mentions.Count == 0 && understanding.IsVague() && !cues.IsQuestion(said);
+
+    /// <summary>Whether a message asks for medicines by what they are for, and so begins anew: "what is used for gout?".</summary>
+    private bool IsAboutCondition(Utterance said) => library.Ask(new Question(said.Text)) is Answer.UsedFor;
+
+    /// <summary>"Compare them": what was asked last is what to compare them by.</summary>
+    private bool IsBareComparison(Utterance said, bool[] covered)
+    {
+        covered = (bool[])covered.Clone();
+        cues.Comparing.Cover(said.Words, covered);
+        return cues.Comparing.IsIn(said.Words) && !said.Words.Any(word => word.Value is "together" or "mix" or "combine" or "time") && cues.IsElliptical(said.Words, covered);
+    }
+
+    /// <summary>What to call several medicines in a question: by name where they are taken together, or each page could not know the other.</summary>
+    private string Together(IReadOnlyList<Medicine> medicines, Understanding understanding, TalkThread thread)
+    {
+        if (understanding.Kind is not (QuestionKind.NamedInteraction or QuestionKind.Interactions or QuestionKind.Comparison))
+            return "they";
+        // "A and B" may be the name of a product that has both.
+        return new[] { " and ", " with " }
+            .Select(tie => string.Join(tie, medicines.Select(thread.NameOf)))
+            .FirstOrDefault(names => library.Understand(names).Mentions is var mentions && medicines.All(medicine => mentions.Any(mention => mention.Candidates is [var only] && only.Id == medicine.Id)))
+            ?? "they";
     }
 
     /// <summary>Whether a message only puts the last one right, in whatever words: "I should have told you that I use the cream".</summary>
@@ -169,6 +212,8 @@ sealed class FollowUpResolver(IMedicationLibrary library, Cues cues, MedicineFor
         var opening = cues.AfterLeadIns(words);
         if (opening < words.Count && words[opening].Value is "with" or "alongside" or "together")
             return $"{thread.NameOf(current)} {said.Text}";
+        if (mentions is [var other] && AsksTogether(said, other))
+            return $"{thread.NameOf(current)}: {said.Text}";
 
         if (cues.Pronouns.Find(words) is not { } pronoun)
             return null;
@@ -176,9 +221,23 @@ sealed class FollowUpResolver(IMedicationLibrary library, Cues cues, MedicineFor
         var isTiedBefore = pronoun.Index > 0 && words[pronoun.Index - 1].Value is "with" or "than" or "and" or "or" or "to" or "plus";
         var comesFirst = words[end - 1].End <= mentions[0].Start
             && words.Skip(end).TakeWhile(word => word.Start < mentions[0].Start).Any(word => cues.Ties.Contains(word.Value));
-        return isTiedBefore || comesFirst
+        // "She has it with alfamab; what is that one for?"
+        var asksOfLater = comesFirst && cues.Pronouns.Find([.. words.SkipWhile(word => word.Start < mentions[^1].Start + mentions[^1].Length)]) is not null;
+        return isTiedBefore || (comesFirst && !asksOfLater)
             ? QuestionText.Replace(said.Text, words[pronoun.Index].Start, words[end - 1].End, thread.NameOf(current))
             : null;
+    }
+
+    /// <summary>"Safe with naproxen?", "can I have naproxen as well": nothing is asked but whether one goes with the other.</summary>
+    private bool AsksTogether(Utterance said, MedicineMention other)
+    {
+        var covered = Accounted(said, [other]);
+        cues.Taking.Cover(said.Words, covered);
+        var before = said.Words.TakeWhile(word => word.Start < other.Start).ToList();
+        var behind = said.Words.SkipWhile(word => word.Start < other.Start + other.Length).ToList();
+        var isBeside = Enumerable.Range(0, before.Count).Any(i => cues.Besides.MatchAt(before, i) is > 0 and var count && i + count == before.Count)
+            || (cues.AsWell.MatchAt(behind, 0) > 0 && cues.IsQuestion(said) && cues.Taking.IsIn(before));
+        return isBeside && cues.IsElliptical(said.Words, covered);
     }
 
     /// <summary>The last question again, for another medicine.</summary>

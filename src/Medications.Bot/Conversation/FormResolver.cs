@@ -18,6 +18,12 @@ sealed class FormResolver(Cues cues, MedicineForms forms)
     private static readonly HashSet<string> Articles = ["the", "my", "mine", "his", "her", "their", "your", "these", "those", "a", "an", "its", "as", "by", "meant"];
     private static readonly HashSet<string> Beside = ["with", "alongside", "another", "other", "different", "besides", "plus", "than", "between", "while"];
     private static readonly HashSet<string> Pointers = ["one", "ones", "version", "form", "kind", "type", "mine", "stuff", "those", "its"];
+    private static readonly HashSet<string> Applying =
+    [
+        "put", "puts", "putting", "goes", "go", "going", "use", "uses", "using", "rub", "rubs", "rubbing", "squirt", "spray", "spraying", "drip", "drop", "apply", "applies", "sniff", "sniffing", "inject",
+        "injects", "have", "given", "prescribed", "gave", "got", "meant", "its", "was",
+    ];
+    private static readonly HashSet<string> Owners = ["my", "his", "her", "the", "your", "their", "both", "each", "one"];
     private static readonly HashSet<string> To = ["for", "in", "into", "inside", "on", "onto", "up", "under"];
 
     /// <summary>What the message points at, or null where it speaks of no other form.</summary>
@@ -30,7 +36,7 @@ sealed class FormResolver(Cues cues, MedicineForms forms)
         for (var i = 0; i < words.Count; i++)
         {
             var meant = forms.MeantBy(words[i].Value).ToList();
-            if (meant.Count == 0 || meant.Any(form => forms.IsOf(current, form)) || !PointsAt(words, i))
+            if (meant.Count == 0 || meant.Any(form => forms.IsOf(current, form)) || !(PointsAt(words, i) || SaysWhere(said, i)))
                 continue;
 
             var start = i > 0 && Articles.Contains(words[i - 1].Value) ? i - 1 : i;
@@ -44,6 +50,16 @@ sealed class FormResolver(Cues cues, MedicineForms forms)
                 return new(fitting.Count == 1 ? fitting : [], fitting.Count > 1 ? fitting : [], words[start].Start, words[end - 1].End);
         }
         return null;
+    }
+
+    /// <summary>Whether a message tells where the medicine goes, and asks nothing: "I put it up my nose though".</summary>
+    private bool SaysWhere(Utterance said, int at)
+    {
+        var before = at > 0 && Owners.Contains(said.Words[at - 1].Value) ? at - 2 : at - 1;
+        return before > 0 && said.Words[before].Value is "in" or "into" or "up" or "on" or "onto" or "for"
+            && !cues.IsQuestion(said)
+            && said.Words.Take(before).Any(word => Applying.Contains(word.Value))
+            && said.Words.Take(before).Any(word => word.Value is "it" or "its" or "them" or "this" or "mine" or "drops" or "spray" or "cream");
     }
 
     /// <summary>Whether a word for a form stands for the medicine, and neither for a sore spot nor for what is taken beside it.</summary>

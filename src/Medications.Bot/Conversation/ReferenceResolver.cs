@@ -10,8 +10,11 @@ namespace Medications.Bot.Conversation;
 sealed record Reference(IReadOnlyList<Medicine> Medicines, IReadOnlyList<Medicine> Options, int Start, int End);
 
 /// <summary>Finds what a message that names no medicine points back at.</summary>
-sealed class ReferenceResolver(Cues cues, FormResolver forms)
+sealed class ReferenceResolver(Cues cues, FormResolver forms, DescriptionResolver descriptions)
 {
+    /// <summary>After these "the last one" is a dose: "I forgot the last one".</summary>
+    private static readonly HashSet<string> OfDoses = ["took", "take", "taking", "taken", "had", "have", "having", "missed", "forgot", "skipped", "since", "after", "from", "before"];
+
     private static readonly HashSet<string> Several = ["them", "these", "those", "they", "two", "2"];
 
     /// <summary>What the message points at, or null where it points at nothing but the medicine that the talk is about.</summary>
@@ -31,7 +34,7 @@ sealed class ReferenceResolver(Cues cues, FormResolver forms)
             return both;
         if (cues.Other.Find(words) is { } other)
             return Point(words, other, Other(thread));
-        return forms.Resolve(said, thread);
+        return forms.Resolve(said, thread) ?? descriptions.Resolve(said, thread) ?? Back(said, thread);
     }
 
     /// <summary>"The first one", "the latter", "the first one and the second one": of the medicines last spoken of together, else of all.</summary>
@@ -40,6 +43,10 @@ sealed class ReferenceResolver(Cues cues, FormResolver forms)
         var known = thread.Together.Count > 1 ? thread.Together : thread.Recent;
         if (cues.Latter.Find(said.Words) is { } latter && known.Count > 0)
             return Point(said.Words, latter, [known[^1]]);
+        if (cues.Final.Find(said.Words) is { } final && !(final.Index > 0 && OfDoses.Contains(said.Words[final.Index - 1].Value)))
+            return Point(said.Words, final, [known[^1]]);
+        if (known.Count == 3 && cues.Middle.Find(said.Words) is { } middle)
+            return Point(said.Words, middle, [known[1]]);
 
         var found = Enumerable.Range(0, cues.Ordinals.Count)
             .Select(n => (Place: cues.FindOrdinal(said, n), Medicine: known.ElementAtOrDefault(n)))
@@ -50,6 +57,12 @@ sealed class ReferenceResolver(Cues cues, FormResolver forms)
         var (from, to) = (found.Min(ordinal => ordinal.Place!.Value.Index), found.Max(ordinal => ordinal.Place!.Value.Index + ordinal.Place!.Value.Count));
         return Point(said.Words, (from, to - from), [.. found.Select(ordinal => ordinal.Medicine).OfType<Medicine>()]);
     }
+
+    /// <summary>"Go back": to the medicine before, where the message says nothing else.</summary>
+    private Reference? Back(Utterance said, TalkThread thread) =>
+        cues.Returns.Find(said.Words) is { } back && back.Count > 1 && cues.IsElliptical(said.Words, new bool[said.Words.Count]) && Other(thread) is [var other]
+            ? Point(said.Words, back, [other])
+            : null;
 
     private Reference? Both(IReadOnlyList<Word> words, TalkThread thread)
     {

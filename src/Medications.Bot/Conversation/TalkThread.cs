@@ -18,6 +18,9 @@ sealed class TalkThread(ConversationMemory memory, IMedicationLibrary library)
 
     public IReadOnlyList<Medicine> Offered { get; } = Find(library, memory.Pending?.Options ?? []);
 
+    /// <summary>The talk as it was before the medicine that is not known came up.</summary>
+    public TalkThread BackToBefore(IMedicationLibrary library) => new(Memory with { Focus = Memory.Before, Unknown = null }, library);
+
     /// <summary>The other medicines of the library with the same substance: the eye drops beside the tablets.</summary>
     public IReadOnlyList<Medicine> SiblingsOf(Medicine medicine) =>
         medicine.Ingredients.Count == 0
