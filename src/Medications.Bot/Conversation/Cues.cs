@@ -38,6 +38,9 @@ sealed class Cues
         All = Phrases(data.All);
         Comparing = Phrases(data.Comparing);
         Dismissals = Phrases(data.Dismissals);
+        Against = Phrases(data.Against);
+        Background = Phrases(data.Background);
+        Combined = Phrases(data.Combined);
         Asides = Phrases(data.Asides);
         Taking = Phrases(data.Taking);
         Besides = Phrases(data.Besides);
@@ -91,6 +94,15 @@ sealed class Cues
 
     /// <summary>What drops the medicine named last: "never mind her".</summary>
     public PhraseSet Dismissals { get; }
+
+    /// <summary>What sets the medicines talked about against each other, without a word for them: "which is safer".</summary>
+    public PhraseSet Against { get; }
+
+    /// <summary>What stands before a medicine that is no more than the background of what is asked.</summary>
+    public PhraseSet Background { get; }
+
+    /// <summary>What names a product of the medicine talked about and another one.</summary>
+    public PhraseSet Combined { get; }
 
     /// <summary>What is said beside the talk and asks for nothing: "hang on", "just asking".</summary>
     public PhraseSet Asides { get; }
@@ -228,6 +240,6 @@ sealed class Cues
     private sealed record Data(
         string[] Things, string[] Classes, string[] LeadIns, string[] Corrections, string[] Repeats, string[] Returns, string[] Start, string[] First, string[] Second, string[] Third, string[] AfterOrdinal,
         string[] Latter, string[] Final, string[] Middle, string[] Last, string[] Previous, string[] Other, string[] All, string[] Comparing,
-        string[] Dismissals, string[] Asides, string[] Taking, string[] Besides, string[] AsWell, string[] OfTheChat, string[] Thanks, string[] Praise, string[] Helpers, string[] Relief, string[] Denials, string[] Pronouns, string[] Ties, string[] Alongside,
+        string[] Dismissals, string[] Against, string[] Background, string[] Combined, string[] Asides, string[] Taking, string[] Besides, string[] AsWell, string[] OfTheChat, string[] Thanks, string[] Praise, string[] Helpers, string[] Relief, string[] Denials, string[] Pronouns, string[] Ties, string[] Alongside,
         string[] Function, string[] Auxiliaries, string[] Interrogatives);
 }

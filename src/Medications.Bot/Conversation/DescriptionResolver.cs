@@ -19,14 +19,18 @@ sealed class DescriptionResolver(IMedicationLibrary library, Cues cues)
     private static readonly HashSet<string> Openers = ["the", "that", "his", "her", "my", "their", "our", "your", "this"];
     private static readonly HashSet<SectionKind> Telling = [SectionKind.GenericName, SectionKind.Usage, SectionKind.HowItWorks];
 
-    /// <summary>The medicine described, or null where none is, or not one alone.</summary>
-    public Reference? Resolve(Utterance said, TalkThread thread)
+    /// <summary>The one talked about that is described, or null where none is, or not one alone.</summary>
+    public Reference? Resolve(Utterance said, TalkThread thread) => Resolve(said.Words, thread.Recent);
+
+    /// <summary>The one of some medicines that a message describes, or null.</summary>
+    public Medicine? Find(Utterance said, IReadOnlyList<Medicine> medicines) => Resolve(said.Words, medicines)?.Medicines[0];
+
+    private Reference? Resolve(IReadOnlyList<Word> words, IReadOnlyList<Medicine> medicines)
     {
-        if (thread.Recent.Count < 2)
+        if (medicines.Count < 2)
             return null;
-        var words = said.Words;
         for (var i = 0; i < words.Count; i++)
-            if (Openers.Contains(words[i].Value) && Described(words, i) is var (end, describing) && Find(describing, thread) is { } medicine)
+            if ((Openers.Contains(words[i].Value) || i == 0) && Described(words, i) is var (end, describing) && Find(describing, medicines) is { } medicine)
                 return new Reference([medicine], [], words[i].Start, words[end].End);
         return null;
     }
@@ -35,7 +39,7 @@ sealed class DescriptionResolver(IMedicationLibrary library, Cues cues)
     private (int End, List<string> Describing)? Described(IReadOnlyList<Word> words, int start)
     {
         var describing = new List<string>();
-        for (var i = start + 1; i < words.Count && describing.Count <= MaxDescribing; i++)
+        for (var i = Openers.Contains(words[start].Value) ? start + 1 : start; i < words.Count && describing.Count <= MaxDescribing; i++)
         {
             var word = words[i].Value;
             if (cues.Classes.Contains(word))
@@ -49,9 +53,9 @@ sealed class DescriptionResolver(IMedicationLibrary library, Cues cues)
         return null;
     }
 
-    private Medicine? Find(List<string> describing, TalkThread thread)
+    private Medicine? Find(List<string> describing, IReadOnlyList<Medicine> medicines)
     {
-        var counted = thread.Recent
+        var counted = medicines
             .Select(medicine => (Medicine: medicine, Count: Count(describing, medicine)))
             .Where(candidate => candidate.Count > 0)
             .OrderByDescending(candidate => candidate.Count)

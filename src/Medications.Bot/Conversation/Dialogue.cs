@@ -43,8 +43,9 @@ public sealed class Dialogue
         _comparisons = new Comparisons(library);
         _courtesies = new CourtesyReader(library, _cues);
         var forms = MedicineForms.Default;
-        var references = new ReferenceResolver(_cues, new FormResolver(_cues, forms), new DescriptionResolver(library, _cues));
-        _followUps = new FollowUpResolver(library, _cues, forms, new Negations(library), references, new ChoiceResolver(_cues, forms));
+        var descriptions = new DescriptionResolver(library, _cues);
+        var references = new ReferenceResolver(_cues, new FormResolver(_cues, forms), descriptions);
+        _followUps = new FollowUpResolver(library, _cues, forms, new Negations(library), new Backgrounds(_cues), references, new ChoiceResolver(_cues, forms), descriptions);
     }
 
     /// <summary>What is said to someone who has just come.</summary>

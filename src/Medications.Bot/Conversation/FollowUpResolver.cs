@@ -6,7 +6,8 @@ namespace Medications.Bot.Conversation;
 
 /// <summary>Fills in what a message leaves out, from what was said before: which medicine, which question.</summary>
 sealed class FollowUpResolver(
-    IMedicationLibrary library, Cues cues, MedicineForms forms, Negations negations, ReferenceResolver references, ChoiceResolver choices)
+    IMedicationLibrary library, Cues cues, MedicineForms forms, Negations negations, Backgrounds backgrounds, ReferenceResolver references, ChoiceResolver choices,
+    DescriptionResolver descriptions)
 {
     public Inquiry Resolve(string text, TalkThread thread)
     {
@@ -30,8 +31,8 @@ sealed class FollowUpResolver(
             return null;
 
         var fitting = choices.Resolve(said, offered);
-        if (fitting.Count == 0 && Completed(said, pending) is { } completed)
-            fitting = [completed];
+        if (fitting.Count == 0 && (Completed(said, pending) ?? descriptions.Find(said, offered)) is { } told)
+            fitting = [told];
         return fitting switch
         {
             [var one] => AsksAnew(said, understanding)
@@ -73,7 +74,7 @@ sealed class FollowUpResolver(
                 return new Inquiry.Aside();
             return thread.Focus.Count == 0 && thread.Memory.Unknown is { } unknown && !IsAboutCondition(said)
                 ? new Inquiry.Unknown(unknown)
-                : new Inquiry.Ask(new Question(Interaction(said, [], thread) ?? said.Text) { Assumed = thread.Focus });
+                : new Inquiry.Ask(new Question(Interaction(said, [], understanding, thread) ?? said.Text) { Assumed = thread.Focus });
         }
 
         var covered = Accounted(said, []);
@@ -89,15 +90,25 @@ sealed class FollowUpResolver(
             return new Inquiry.Ask(new Question(QuestionText.WithName(thread.Memory.Question ?? "", "they")) { Assumed = reference.Medicines, AssumedKind = thread.Memory.Kind }, IsRepeated: true);
 
         var names = reference.Medicines.Count == 1 ? "it" : Together(reference.Medicines, understanding, thread);
-        return new Inquiry.Ask(new Question(QuestionText.Replace(said.Text, reference.Start, reference.End, names)) { Assumed = reference.Medicines });
+        var text = reference.End > reference.Start ? QuestionText.Replace(said.Text, reference.Start, reference.End, names) : said.Text;
+        return new Inquiry.Ask(new Question(text) { Assumed = reference.Medicines });
     }
 
     private Inquiry WithName(Utterance said, Understanding understanding, TalkThread thread)
     {
         var mentions = understanding.Mentions;
+        // "Is the other one ok with alcohol?"
+        if (mentions.All(mention => IsAlongside(said, mention) || IsBeside(said, mention)) && references.Resolve(said, thread) is { Medicines.Count: > 0 } reference && reference.End > reference.Start)
+            return new Inquiry.Ask(
+                new Question(QuestionText.Replace(said.Text, reference.Start, reference.End, string.Join(" and ", reference.Medicines.Select(thread.NameOf)))) { Assumed = reference.Medicines },
+                KeepsToAssumed: true) { StaysOn = reference.Medicines is [var only] ? only : null };
         if (mentions.All(mention => IsAlongside(said, mention)) && Beside(said, mentions, thread) is { } beside)
             return beside;
-        if (Interaction(said, mentions, thread) is { } interaction)
+        if (Combination(said, mentions, thread) is { } combination)
+            return cues.IsQuestion(said) && !understanding.IsVague()
+                ? new Inquiry.Ask(new Question(QuestionText.Replace(said.Text, mentions[0].Start, mentions[0].Start + mentions[0].Length, combination.Name)))
+                : Again(combination, thread);
+        if (Interaction(said, mentions, understanding, thread) is { } interaction)
             return new Inquiry.Ask(new Question(interaction) { Assumed = thread.Focus }) { StaysOn = thread.Focus[0] };
 
         var isElliptical = mentions.Count == 1 && thread.Memory.Question is not null
@@ -136,6 +147,15 @@ sealed class FollowUpResolver(
         return cues.Pronouns.Find(said.Words) is not null && said.Words.Any(word => word.Value is "with" or "and" or "while" or "on")
             ? new Inquiry.Choose(null, [], QuestionText.WithoutName(said.Text, mentions))
             : null;
+    }
+
+    /// <summary>"The one with betazole in it": the product of the medicine talked about and the one named, where there is one.</summary>
+    private Medicine? Combination(Utterance said, IReadOnlyList<MedicineMention> mentions, TalkThread thread)
+    {
+        if (mentions is not [{ Candidates.Count: > 0 } mention] || thread.Focus is not [var current] || !cues.Combined.IsIn(said.Words))
+            return null;
+        string[] both = [.. current.Ingredients.Concat(mention.Candidates[0].Ingredients).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)];
+        return library.Medicines.FirstOrDefault(medicine => medicine.IsCombination && medicine.Ingredients.SequenceEqual(both, StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>Whether a name is that of food or drink taken beside a medicine, and not of a product: "nicotine", but not "nicotine patches".</summary>
@@ -203,7 +223,7 @@ sealed class FollowUpResolver(
     /// "Can I take it with ibuprofen?", "and with ibuprofen?": the talk stays with its medicine, and the one named is what it is
     /// taken with. The text with the medicine's name filled in, or null where the message is no such question.
     /// </summary>
-    private string? Interaction(Utterance said, IReadOnlyList<MedicineMention> mentions, TalkThread thread)
+    private string? Interaction(Utterance said, IReadOnlyList<MedicineMention> mentions, Understanding understanding, TalkThread thread)
     {
         if (mentions.Count == 0 || thread.Focus is not [var current] || mentions.Any(mention => mention.Candidates.Any(candidate => candidate.Id == current.Id)))
             return null;
@@ -212,7 +232,7 @@ sealed class FollowUpResolver(
         var opening = cues.AfterLeadIns(words);
         if (opening < words.Count && words[opening].Value is "with" or "alongside" or "together")
             return $"{thread.NameOf(current)} {said.Text}";
-        if (mentions is [var other] && AsksTogether(said, other))
+        if (mentions is [var other] && (AsksTogether(said, other) || backgrounds.IsOne(said, other, understanding)))
             return $"{thread.NameOf(current)}: {said.Text}";
 
         if (cues.Pronouns.Find(words) is not { } pronoun)
@@ -233,11 +253,16 @@ sealed class FollowUpResolver(
     {
         var covered = Accounted(said, [other]);
         cues.Taking.Cover(said.Words, covered);
+        return IsBeside(said, other) && cues.IsElliptical(said.Words, covered);
+    }
+
+    /// <summary>Whether a name stands as what another medicine is taken with: "with naproxen", "naproxen as well".</summary>
+    private bool IsBeside(Utterance said, MedicineMention other)
+    {
         var before = said.Words.TakeWhile(word => word.Start < other.Start).ToList();
         var behind = said.Words.SkipWhile(word => word.Start < other.Start + other.Length).ToList();
-        var isBeside = Enumerable.Range(0, before.Count).Any(i => cues.Besides.MatchAt(before, i) is > 0 and var count && i + count == before.Count)
-            || (cues.AsWell.MatchAt(behind, 0) > 0 && cues.IsQuestion(said) && cues.Taking.IsIn(before));
-        return isBeside && cues.IsElliptical(said.Words, covered);
+        return Enumerable.Range(0, before.Count).Any(i => cues.Besides.MatchAt(before, i) is > 0 and var count && i + count == before.Count)
+            || (cues.AsWell.MatchAt(behind, 0) > 0 && cues.IsQuestion(said) && cues.Taking.IsIn(said.Words));
     }
 
     /// <summary>The last question again, for another medicine.</summary>

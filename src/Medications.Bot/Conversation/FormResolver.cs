@@ -14,7 +14,7 @@ sealed class FormResolver(Cues cues, MedicineForms forms)
     /// <summary>So many words before a form are looked at for something that it is taken beside.</summary>
     private const int MaxBeside = 3;
 
-    private static readonly HashSet<string> AfterForm = ["one", "ones", "version", "form", "kind", "type", "drops", "drop", "spray"];
+    private static readonly HashSet<string> AfterForm = ["one", "ones", "version", "form", "kind", "type", "drops", "drop", "spray", "stuff", "thing"];
     private static readonly HashSet<string> Articles = ["the", "my", "mine", "his", "her", "their", "your", "these", "those", "a", "an", "its", "as", "by", "meant"];
     private static readonly HashSet<string> Beside = ["with", "alongside", "another", "other", "different", "besides", "plus", "than", "between", "while"];
     private static readonly HashSet<string> Pointers = ["one", "ones", "version", "form", "kind", "type", "mine", "stuff", "those", "its"];
@@ -46,6 +46,9 @@ sealed class FormResolver(Cues cues, MedicineForms forms)
             var siblings = thread.SiblingsOf(current);
             var most = siblings.Select(sibling => forms.CountSaid(words, sibling)).DefaultIfEmpty().Max();
             var fitting = siblings.Where(sibling => most > 0 && forms.CountSaid(words, sibling) == most).ToList();
+            // Pages "for the whole body" often tell of inhalers and injections as well, where these have none of their own.
+            if (fitting.Count == 0 && forms.IsProduct(words[i].Value) && meant.All(forms.IsOftenSystemic))
+                fitting = [.. siblings.Where(MedicineForms.IsSystemic)];
             if (fitting.Count > 0)
                 return new(fitting.Count == 1 ? fitting : [], fitting.Count > 1 ? fitting : [], words[start].Start, words[end - 1].End);
         }

@@ -32,9 +32,15 @@ sealed class MedicineForms
         return !shown && _forms[form].Titles.Contains("", StringComparer.Ordinal);
     }
 
+    /// <summary>Whether the page for the whole body may be the one that tells of a form.</summary>
+    public bool IsOftenSystemic(int form) => _forms[form].OftenSystemic;
+
+    /// <summary>Whether a medicine's page is the one for the whole body, by its name.</summary>
+    public static bool IsSystemic(Medicine medicine) => Utterance.Of(medicine.Name).Words.Any(word => word.Value == "systemic");
+
     /// <summary>Of a message's words, how many name a form of this medicine.</summary>
     public int CountSaid(IReadOnlyList<Word> words, Medicine medicine) =>
         words.Count(word => MeantBy(word.Value).Any(form => IsOf(medicine, form)));
 
-    private sealed record Form(string[] Titles, string[] Products, string[] Places);
+    private sealed record Form(string[] Titles, string[] Products, string[] Places, bool OftenSystemic = false);
 }

@@ -6,7 +6,7 @@ namespace Medications.Bot.Conversation;
 /// <param name="Medicines">What they point at; several for "both"; none where they point at nothing that is known.</param>
 /// <param name="Options">What they may point at, where that is not clear.</param>
 /// <param name="Start">Where the words begin in the message, in characters.</param>
-/// <param name="End">Where they end.</param>
+/// <param name="End">Where they end; at their beginning where no words stand for the medicines ("which is safer?").</param>
 sealed record Reference(IReadOnlyList<Medicine> Medicines, IReadOnlyList<Medicine> Options, int Start, int End);
 
 /// <summary>Finds what a message that names no medicine points back at.</summary>
@@ -69,13 +69,15 @@ sealed class ReferenceResolver(Cues cues, FormResolver forms, DescriptionResolve
         var place = cues.All.Find(words);
         if (place is null && cues.Comparing.IsIn(words) && words.ToList().FindIndex(word => Several.Contains(word.Value)) is >= 0 and var them)
             place = (them, 1);
-        if (place is null)
+        if (place is null && !cues.Against.IsIn(words))
             return null;
 
         var several = thread.Focus.Count > 1 ? thread.Focus
             : thread.Focus.Count == 1 && Other(thread) is [var other] ? InOrder([other, thread.Focus[0]], thread)
             : [];
-        return several.Count > 1 ? Point(words, place.Value, several) : null;
+        return several.Count < 2 ? null
+            : place is { } found ? Point(words, found, several)
+            : new Reference(several, [], 0, 0);
     }
 
     /// <summary>Medicines in the order in which they came up.</summary>
