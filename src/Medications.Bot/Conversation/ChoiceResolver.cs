@@ -28,8 +28,9 @@ sealed class ChoiceResolver(Cues cues, MedicineForms forms)
         if (words.Count is 0 or > MaxWordsAroundNumber)
             return null;
 
+        var named = words[0].Value is "the" ? words.Skip(1).ToList() : words;
         for (var n = 0; n < Math.Min(cues.Ordinals.Count, options.Count); n++)
-            if (cues.Ordinals[n].MatchAt(words, 0) == words.Count)
+            if (named.Count > 0 && (cues.Ordinals[n].MatchAt(named, 0) == named.Count || (named.Count == 1 && Cues.IsBareOrdinal(named[0].Value, n))))
                 return options[n];
         if (cues.Last.MatchAt(words, 0) == words.Count)
             return options[^1];

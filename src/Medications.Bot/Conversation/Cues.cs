@@ -177,6 +177,9 @@ sealed class Cues
         return null;
     }
 
+    /// <summary>Whether a word alone is the ordinal (0, 1 or 2): "first".</summary>
+    public static bool IsBareOrdinal(string word, int ordinal) => Bare[ordinal].Contains(word);
+
     /// <summary>Whether the message asks something, by its mark or by how it or one of its sentences begins.</summary>
     public bool IsQuestion(Utterance said)
     {

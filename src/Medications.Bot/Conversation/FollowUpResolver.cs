@@ -100,7 +100,7 @@ sealed class FollowUpResolver(
         // "Is the other one ok with alcohol?"
         if (mentions.All(mention => IsAlongside(said, mention) || IsBeside(said, mention)) && references.Resolve(said, thread) is { Medicines.Count: > 0 } reference && reference.End > reference.Start)
             return new Inquiry.Ask(
-                new Question(QuestionText.Replace(said.Text, reference.Start, reference.End, string.Join(" and ", reference.Medicines.Select(thread.NameOf)))) { Assumed = reference.Medicines },
+                new Question(QuestionText.Replace(said.Text, reference.Start, reference.End, string.Join(" and ", reference.Medicines.Select(medicine => Called(medicine, thread))))) { Assumed = reference.Medicines },
                 KeepsToAssumed: true) { StaysOn = reference.Medicines is [var only] ? only : null };
         if (mentions.All(mention => IsAlongside(said, mention)) && Beside(said, mentions, thread) is { } beside)
             return beside;
@@ -139,7 +139,7 @@ sealed class FollowUpResolver(
     {
         if (thread.Focus.Count > 0)
         {
-            var names = string.Join(" and ", thread.Focus.Select(thread.NameOf));
+            var names = string.Join(" and ", thread.Focus.Select(medicine => Called(medicine, thread)));
             return new Inquiry.Ask(new Question($"{names}: {said.Text}") { Assumed = thread.Focus }, KeepsToAssumed: true);
         }
         if (thread.Memory.Unknown is { } unknown)
@@ -231,9 +231,9 @@ sealed class FollowUpResolver(
         var words = said.Words;
         var opening = cues.AfterLeadIns(words);
         if (opening < words.Count && words[opening].Value is "with" or "alongside" or "together")
-            return $"{thread.NameOf(current)} {said.Text}";
+            return $"{Called(current, thread)} {said.Text}";
         if (mentions is [var other] && (AsksTogether(said, other) || backgrounds.IsOne(said, other, understanding)))
-            return $"{thread.NameOf(current)}: {said.Text}";
+            return $"{Called(current, thread)}: {said.Text}";
 
         if (cues.Pronouns.Find(words) is not { } pronoun)
             return null;
@@ -244,7 +244,7 @@ sealed class FollowUpResolver(
         // "She has it with alfamab; what is that one for?"
         var asksOfLater = comesFirst && cues.Pronouns.Find([.. words.SkipWhile(word => word.Start < mentions[^1].Start + mentions[^1].Length)]) is not null;
         return isTiedBefore || (comesFirst && !asksOfLater)
-            ? QuestionText.Replace(said.Text, words[pronoun.Index].Start, words[end - 1].End, thread.NameOf(current))
+            ? QuestionText.Replace(said.Text, words[pronoun.Index].Start, words[end - 1].End, Called(current, thread))
             : null;
     }
 
@@ -269,14 +269,17 @@ sealed class FollowUpResolver(
     private Inquiry.Ask Again(Medicine medicine, TalkThread thread, string? correctedFrom = null)
     {
         var question = thread.Memory.Question ?? "";
-        var text = QuestionText.WithName(question, thread.NameOf(medicine));
-        // A title may fit several medicines; the pronoun then leaves it to what is assumed.
+        var text = QuestionText.WithName(question, Called(medicine, thread));
         if (library.Understand(text).Mentions is [{ } mention] && (mention.Candidates is not [var only] || only.Id != medicine.Id))
             text = QuestionText.WithPronoun(question);
         if (text.Length == 0 || text == "it")
             text = thread.NameOf(medicine);
         return new Inquiry.Ask(new Question(text) { Assumed = [medicine], AssumedKind = thread.Memory.Kind }, correctedFrom, IsRepeated: true);
     }
+
+    /// <summary>What to call a medicine in a question. A title may fit several; the pronoun then leaves it to what is assumed.</summary>
+    private string Called(Medicine medicine, TalkThread thread) =>
+        thread.NameOf(medicine) is var name && library.Understand(name).Mentions is [{ Candidates: [var only] }] && only.Id == medicine.Id ? name : "it";
 
     /// <summary>The words of a message that belong to a name or a form.</summary>
     private bool[] Accounted(Utterance said, IReadOnlyList<MedicineMention> mentions) =>

@@ -23,10 +23,10 @@ sealed class ReferenceResolver(Cues cues, FormResolver forms, DescriptionResolve
         var words = said.Words;
         if (thread.Recent.Count + (thread.Memory.Unknown is null ? 0 : 1) > 1 || thread.Together.Count > 1)
         {
-            if (cues.Start.Find(words) is { } start)
-                return Point(words, start, [.. thread.Recent.Take(1)]);
-            if (cues.Previous.Find(words) is { } previous)
-                return Point(words, previous, Other(thread));
+            if (cues.Start.Find(words) is { } start && thread.Recent.Count > 0)
+                return Point(words, start, [thread.Recent[0]]);
+            if (cues.Previous.Find(words) is { } previous && Other(thread) is { Count: > 0 } before)
+                return Point(words, previous, before);
             if (Ordinal(said, thread) is { } ordinal)
                 return ordinal;
         }
@@ -52,7 +52,7 @@ sealed class ReferenceResolver(Cues cues, FormResolver forms, DescriptionResolve
             .Select(n => (Place: cues.FindOrdinal(said, n), Medicine: known.ElementAtOrDefault(n)))
             .Where(ordinal => ordinal.Place is not null)
             .ToList();
-        if (found.Count == 0)
+        if (!found.Exists(ordinal => ordinal.Medicine is not null))
             return null;
         var (from, to) = (found.Min(ordinal => ordinal.Place!.Value.Index), found.Max(ordinal => ordinal.Place!.Value.Index + ordinal.Place!.Value.Count));
         return Point(said.Words, (from, to - from), [.. found.Select(ordinal => ordinal.Medicine).OfType<Medicine>()]);
