@@ -37,6 +37,9 @@ public sealed record ConversationMemory
     /// <summary>Of medicines with several pages, the paths of those that were answered from: the talk goes on with the page it began with.</summary>
     public string[] Pages { get; init; } = [];
 
+    /// <summary>Who takes a medicine, by its id, where the person told: themselves (<c>s</c>), a woman (<c>w</c>) or a man (<c>m</c>).</summary>
+    public Dictionary<string, string> Takers { get; init; } = [];
+
     /// <summary>The kind of the last question.</summary>
     public QuestionKind? Kind { get; init; }
 

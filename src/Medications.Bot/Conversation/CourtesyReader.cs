@@ -59,7 +59,7 @@ sealed class CourtesyReader(IMedicationLibrary library, Cues cues)
             SmallTalkKind.Help or SmallTalkKind.Abilities => words.Any(word => word.Value is "this" or "it" or "they"),
             SmallTalkKind.Privacy or SmallTalkKind.AreYouAMachine or SmallTalkKind.WhoMadeThis =>
                 words.Any(word => word.Value is "it" or "they" or "them" or "these" or "those") && !words.Any(word => cues.OfTheChat.Contains(word.Value)),
-            SmallTalkKind.Complaint or SmallTalkKind.Chat or SmallTalkKind.Acknowledgement or SmallTalkKind.Praise =>
+            SmallTalkKind.Complaint or SmallTalkKind.Chat or SmallTalkKind.Greeting or SmallTalkKind.Acknowledgement or SmallTalkKind.Praise =>
                 cues.IsQuestion(said) && library.Understand(text) is var understanding && !understanding.IsVague(),
             _ => false,
         };

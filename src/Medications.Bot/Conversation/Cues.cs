@@ -26,6 +26,7 @@ sealed class Cues
         Corrections = Phrases(data.Corrections);
         Repeats = Phrases(data.Repeats);
         Returns = Phrases(data.Returns);
+        Again = Phrases(data.Again);
         Start = Phrases(data.Start);
         _afterOrdinal = [.. data.AfterOrdinal, .. data.Auxiliaries];
         Ordinals = [Phrases(data.First), Phrases(data.Second), Phrases(data.Third)];
@@ -41,6 +42,11 @@ sealed class Cues
         Against = Phrases(data.Against);
         Background = Phrases(data.Background);
         Combined = Phrases(data.Combined);
+        Women = data.Women.ToHashSet(StringComparer.Ordinal);
+        Men = data.Men.ToHashSet(StringComparer.Ordinal);
+        Mine = Phrases(data.Mine);
+        Hers = Phrases(data.Hers);
+        His = Phrases(data.His);
         Asides = Phrases(data.Asides);
         Taking = Phrases(data.Taking);
         Besides = Phrases(data.Besides);
@@ -64,6 +70,9 @@ sealed class Cues
     public PhraseSet Corrections { get; }
 
     public PhraseSet Repeats { get; }
+
+    /// <summary>What asks the last question again for the medicine that follows, though a pronoun stands there too.</summary>
+    public PhraseSet Again { get; }
 
     public PhraseSet Returns { get; }
 
@@ -94,6 +103,18 @@ sealed class Cues
 
     /// <summary>What drops the medicine named last: "never mind her".</summary>
     public PhraseSet Dismissals { get; }
+
+    /// <summary>Words that tell that a woman takes the medicine.</summary>
+    public IReadOnlySet<string> Women { get; }
+
+    /// <summary>Words that tell that a man takes the medicine.</summary>
+    public IReadOnlySet<string> Men { get; }
+
+    public PhraseSet Mine { get; }
+
+    public PhraseSet Hers { get; }
+
+    public PhraseSet His { get; }
 
     /// <summary>What sets the medicines talked about against each other, without a word for them: "which is safer".</summary>
     public PhraseSet Against { get; }
@@ -241,8 +262,8 @@ sealed class Cues
     }
 
     private sealed record Data(
-        string[] Things, string[] Classes, string[] LeadIns, string[] Corrections, string[] Repeats, string[] Returns, string[] Start, string[] First, string[] Second, string[] Third, string[] AfterOrdinal,
+        string[] Things, string[] Classes, string[] LeadIns, string[] Corrections, string[] Repeats, string[] Again, string[] Returns, string[] Start, string[] First, string[] Second, string[] Third, string[] AfterOrdinal,
         string[] Latter, string[] Final, string[] Middle, string[] Last, string[] Previous, string[] Other, string[] All, string[] Comparing,
-        string[] Dismissals, string[] Against, string[] Background, string[] Combined, string[] Asides, string[] Taking, string[] Besides, string[] AsWell, string[] OfTheChat, string[] Thanks, string[] Praise, string[] Helpers, string[] Relief, string[] Denials, string[] Pronouns, string[] Ties, string[] Alongside,
+        string[] Dismissals, string[] Women, string[] Men, string[] Mine, string[] Hers, string[] His, string[] Against, string[] Background, string[] Combined, string[] Asides, string[] Taking, string[] Besides, string[] AsWell, string[] OfTheChat, string[] Thanks, string[] Praise, string[] Helpers, string[] Relief, string[] Denials, string[] Pronouns, string[] Ties, string[] Alongside,
         string[] Function, string[] Auxiliaries, string[] Interrogatives);
 }

@@ -32,6 +32,7 @@ public sealed class Dialogue
     private readonly TalkJudge _talk;
     private readonly CourtesyReader _courtesies;
     private readonly Comparisons _comparisons;
+    private readonly Takers _takers;
 
     /// <summary>Creates a dialogue over a library.</summary>
     public Dialogue(IMedicationLibrary library, ITriage triage, IOptions<BotOptions> options, TimeProvider clock)
@@ -43,8 +44,9 @@ public sealed class Dialogue
         _comparisons = new Comparisons(library);
         _courtesies = new CourtesyReader(library, _cues);
         var forms = MedicineForms.Default;
+        _takers = new Takers(_cues);
         var descriptions = new DescriptionResolver(library, _cues);
-        var references = new ReferenceResolver(_cues, new FormResolver(_cues, forms), descriptions);
+        var references = new ReferenceResolver(_cues, new FormResolver(_cues, forms), descriptions, _takers);
         _followUps = new FollowUpResolver(library, _cues, forms, new Negations(library), new Backgrounds(_cues), references, new ChoiceResolver(_cues, forms), descriptions);
     }
 
@@ -103,7 +105,7 @@ public sealed class Dialogue
 
     private Turn AnswerTo(string text, ConversationMemory memory, TalkThread thread) => _followUps.Resolve(text, thread) switch
     {
-        Inquiry.Ask ask => Ask(ask, memory, thread),
+        Inquiry.Ask ask => Ask(text, ask, memory, thread),
         Inquiry.Choose choose => Choose(choose, memory),
         Inquiry.Unknown unknown => new Turn(new Reply.UnknownMedicine(Echo(unknown.Name)), memory.AboutUnknown(unknown.Name)),
         Inquiry.Aside => SmallTalk(SmallTalkKind.Acknowledgement, memory),
@@ -138,20 +140,21 @@ public sealed class Dialogue
             _ => null,
         };
         return reply is Reply.Answered answered
-            ? answered with { Caution = caution, IsPersonalDecision = triage.PersonalDecision }
+            ? answered with { Caution = caution, IsPersonalDecision = answered.IsPersonalDecision || triage.PersonalDecision }
             : reply with { Caution = caution };
     }
 
-    private Turn Ask(Inquiry.Ask ask, ConversationMemory memory, TalkThread thread)
+    private Turn Ask(string text, Inquiry.Ask ask, ConversationMemory memory, TalkThread thread)
     {
         var answer = _comparisons.Answer(KeptTo(_library.Ask(ask.Question with { AssumedPages = [.. memory.Pages, .. ask.Question.AssumedPages] }), ask), ask.Question.Assumed);
         var asked = memory.Asked(ask, answer.Understanding);
         var named = Named(answer.Understanding);
+        asked = asked.TakenBy(Named(_library.Understand(text)), _takers.Of(Utterance.Of(text)));
         var kind = ask.IsRepeated ? memory.Kind : answer.Understanding.Kind;
         return answer switch
         {
             Answer.Found found => new Turn(
-                new Reply.Answered(Corrected(found.Medicines, ask)) { Kind = kind },
+                new Reply.Answered(Corrected(found.Medicines, ask)) { Kind = kind, IsPersonalDecision = ask.IsRepeated && IsPersonalDecision(ask.Question.Text) },
                 asked.Shown(found.Medicines, answer.Understanding.Mentions).About(ask.StaysOn is { } current ? [current] : [.. found.Medicines.Select(medicine => medicine.Medicine)], named)),
             Answer.NoPassage none => new Turn(new Reply.NoPassage(none.Medicine, none.Covered) { Kind = kind }, asked.About([ask.StaysOn ?? none.Medicine], named)),
             Answer.UsedFor usedFor => new Turn(
@@ -163,6 +166,9 @@ public sealed class Dialogue
             _ => throw new InvalidOperationException($"There is no answer {answer.GetType().Name}."),
         };
     }
+
+    /// <summary>Whether a question that is asked again, for a medicine chosen since, is one for the doctor.</summary>
+    private bool IsPersonalDecision(string question) => _triage.Assess(question) is TriageResult.Ordinary { PersonalDecision: true };
 
     private static Turn Which(Answer.WhichMedicine which, ConversationMemory asked, TalkThread thread)
     {

@@ -108,7 +108,7 @@ sealed class FollowUpResolver(
             return cues.IsQuestion(said) && !understanding.IsVague()
                 ? new Inquiry.Ask(new Question(QuestionText.Replace(said.Text, mentions[0].Start, mentions[0].Start + mentions[0].Length, combination.Name)))
                 : Again(combination, thread);
-        if (Interaction(said, mentions, understanding, thread) is { } interaction)
+        if (!cues.Again.IsIn([.. said.Words.TakeWhile(word => word.Start < mentions[0].Start)]) && Interaction(said, mentions, understanding, thread) is { } interaction)
             return new Inquiry.Ask(new Question(interaction) { Assumed = thread.Focus }) { StaysOn = thread.Focus[0] };
 
         var isElliptical = mentions.Count == 1 && thread.Memory.Question is not null
@@ -238,15 +238,22 @@ sealed class FollowUpResolver(
         if (cues.Pronouns.Find(words) is not { } pronoun)
             return null;
         var end = pronoun.Index + pronoun.Count;
-        var isTiedBefore = pronoun.Index > 0 && words[pronoun.Index - 1].Value is "with" or "than" or "and" or "or" or "to" or "plus";
+        var before = pronoun.Index > 0 ? words[pronoun.Index - 1].Value : "";
+        // "Can I have the jab on it", but not "is betazole any different on that".
+        var isTiedBefore = before is "with" or "than" or "and" or "or" or "to" or "plus"
+            || (before == "on" && !words.Take(pronoun.Index).Any(word => word.Value is "different" or "same" or "better" or "worse" or "safer"));
+        var between = words.Skip(end).TakeWhile(word => word.Start < mentions[0].Start).ToList();
         var comesFirst = words[end - 1].End <= mentions[0].Start
-            && words.Skip(end).TakeWhile(word => word.Start < mentions[0].Start).Any(word => cues.Ties.Contains(word.Value));
+            && (between.Any(word => cues.Ties.Contains(word.Value)) || (cues.IsQuestion(said) && words[pronoun.Index].Value is "it" && between.Count > 0 && !IsDummy(between)));
         // "She has it with alfamab; what is that one for?"
         var asksOfLater = comesFirst && cues.Pronouns.Find([.. words.SkipWhile(word => word.Start < mentions[^1].Start + mentions[^1].Length)]) is not null;
         return isTiedBefore || (comesFirst && !asksOfLater)
             ? QuestionText.Replace(said.Text, words[pronoun.Index].Start, words[end - 1].End, Called(current, thread))
             : null;
     }
+
+    /// <summary>Whether "it" stands for nothing: "is it ok to take naproxen".</summary>
+    private static bool IsDummy(List<Word> behind) => behind.Take(4).Any(word => word.Value is "to" or "if" or "for" or "that" or "when");
 
     /// <summary>"Safe with naproxen?", "can I have naproxen as well": nothing is asked but whether one goes with the other.</summary>
     private bool AsksTogether(Utterance said, MedicineMention other)

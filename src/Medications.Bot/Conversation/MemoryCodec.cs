@@ -23,7 +23,7 @@ static class MemoryCodec
         try
         {
             var memory = JsonSerializer.Deserialize<ConversationMemory>(json, Options);
-            return memory is { Version: ConversationMemory.CurrentVersion, Focus: not null, Before: not null, Recent: not null, Together: not null, Pages: not null }
+            return memory is { Version: ConversationMemory.CurrentVersion, Focus: not null, Before: not null, Recent: not null, Together: not null, Pages: not null, Takers: not null }
                 && memory.Pending is not { Options: null }
                 ? memory
                 : ConversationMemory.Empty;

@@ -49,6 +49,12 @@ static class MemoryKeeper
         return memory with { Pages = [.. pages] };
     }
 
+    /// <summary>A message told who takes the medicine that it names.</summary>
+    public static ConversationMemory TakenBy(this ConversationMemory memory, IReadOnlyList<Medicine> named, string? taker) =>
+        named is [var only] && taker is not null
+            ? memory with { Takers = new(memory.Takers.Where(known => known.Key != only.Id && memory.Recent.Contains(known.Key))) { [only.Id] = taker } }
+            : memory;
+
     private static bool IsOf(string path, Medicine medicine) => medicine.Pages.Any(page => page.Path == path);
 
     /// <summary>A question was asked; a repeated one stays as it was.</summary>

@@ -10,7 +10,7 @@ namespace Medications.Bot.Conversation;
 sealed record Reference(IReadOnlyList<Medicine> Medicines, IReadOnlyList<Medicine> Options, int Start, int End);
 
 /// <summary>Finds what a message that names no medicine points back at.</summary>
-sealed class ReferenceResolver(Cues cues, FormResolver forms, DescriptionResolver descriptions)
+sealed class ReferenceResolver(Cues cues, FormResolver forms, DescriptionResolver descriptions, Takers takers)
 {
     /// <summary>After these "the last one" is a dose: "I forgot the last one".</summary>
     private static readonly HashSet<string> OfDoses = ["took", "take", "taking", "taken", "had", "have", "having", "missed", "forgot", "skipped", "since", "after", "from", "before"];
@@ -34,7 +34,7 @@ sealed class ReferenceResolver(Cues cues, FormResolver forms, DescriptionResolve
             return both;
         if (cues.Other.Find(words) is { } other)
             return Point(words, other, Other(thread));
-        return forms.Resolve(said, thread) ?? descriptions.Resolve(said, thread) ?? Back(said, thread);
+        return forms.Resolve(said, thread) ?? descriptions.Resolve(said, thread) ?? takers.Resolve(said, thread) ?? Back(said, thread);
     }
 
     /// <summary>"The first one", "the latter", "the first one and the second one": of the medicines last spoken of together, else of all.</summary>

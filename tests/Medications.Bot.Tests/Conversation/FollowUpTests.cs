@@ -1,4 +1,5 @@
 using Medications.Bot.Replies;
+using Medications.Bot.Triage;
 
 namespace Medications.Bot.Tests.Conversation;
 
@@ -94,6 +95,131 @@ public sealed class FollowUpTests
 
         Assert.Equal("betazole", _chat.Ask("how often is the second one taken").Medicines);
         Assert.Equal("alfamab", _chat.Ask("and the other one, is it safe when pregnant").Medicines);
+    }
+
+    [Theory]
+    [InlineData("and the last one, how often", "gammacillin")]
+    [InlineData("the middle one, how often", "betazole")]
+    [InlineData("what about the one we talked about first, how often", "alfamab")]
+    [InlineData("number 2 again, how often", "betazole")]
+    [InlineData("back to the first, can it be stopped", "alfamab")]
+    [InlineData("is the first ok with alcohol", "alfamab")]
+    [InlineData("no one told me how often", "gammacillin")]
+    [InlineData("I forgot the last one, how often", "gammacillin")]
+    public void The_order_of_medicines_is_remembered(string followUp, string medicine)
+    {
+        _chat.Ask("alfamab dose");
+        _chat.Ask("betazole dose");
+        _chat.Ask("gammacillin dose");
+
+        Assert.Equal(medicine, _chat.Ask(followUp).Medicines);
+    }
+
+    [Theory]
+    [InlineData("I'm also on gammacillin, is that a problem?")]
+    [InlineData("i am allergic to gammacillin, is it ok?")]
+    [InlineData("safe with gammacillin?")]
+    [InlineData("can I take gammacillin as well?")]
+    [InlineData("does it act on my gammacillin?")]
+    public void A_medicine_in_the_background_does_not_take_over(string followUp)
+    {
+        _chat.Ask("alfamab dose");
+        _chat.Say(followUp);
+
+        Assert.Equal("alfamab", _chat.Ask("and the side effects?").Medicines);
+    }
+
+    [Fact]
+    public void The_same_question_for_another_medicine_turns_to_it()
+    {
+        _chat.Ask("alfamab side effects");
+
+        Assert.Equal(("betazole", "SideEffects"), _chat.Ask("is it the same with betazole?"));
+    }
+
+    [Theory]
+    [InlineData("not alfamab, betazole", "betazole")]
+    [InlineData("I meant betazole not alfamab", "betazole")]
+    [InlineData("betazole instead of alfamab", "betazole")]
+    public void What_is_not_meant_is_left_out(string followUp, string medicine)
+    {
+        _chat.Ask("gammacillin side effects");
+
+        Assert.Equal((medicine, "SideEffects"), _chat.Ask(followUp));
+    }
+
+    [Fact]
+    public void A_comparison_without_more_compares_by_what_was_asked_last()
+    {
+        _chat.Ask("alfamab side effects");
+        _chat.Ask("betazole?");
+
+        Assert.Equal(("alfamab + betazole", "SideEffects"), _chat.Ask("compare them"));
+        Assert.Equal("alfamab + betazole", _chat.Ask("which is safer").Medicines);
+    }
+
+    [Fact]
+    public void Where_no_page_compares_what_each_is_for_is_shown_as_the_nearest()
+    {
+        var reply = Assert.IsType<Reply.Answered>(_chat.Say("compare alfamab and betazole in the moonlight"));
+
+        Assert.Equal(["alfamab", "betazole"], reply.Medicines.Select(medicine => medicine.Medicine.Name));
+        Assert.All(reply.Medicines, medicine => Assert.Equal(0, medicine.Confidence));
+    }
+
+    [Fact]
+    public void A_decision_stays_one_after_the_medicine_is_chosen()
+    {
+        _chat.MustChoose("should i stop deltadine");
+
+        Assert.True(Assert.IsType<Reply.Answered>(_chat.Say("2")).IsPersonalDecision);
+    }
+
+    [Fact]
+    public void After_an_unknown_name_is_dropped_the_talk_goes_on_as_before()
+    {
+        _chat.Ask("alfamab side effects");
+        Assert.IsType<Reply.UnknownMedicine>(_chat.Say("and omegamab?"));
+
+        Assert.Equal("alfamab", _chat.Ask("never mind. is mine safe when pregnant").Medicines);
+    }
+
+    [Fact]
+    public void After_an_unknown_name_a_question_without_a_medicine_begins_anew()
+    {
+        Assert.IsType<Reply.UnknownMedicine>(_chat.Say("what is zanvorel for"));
+
+        Assert.IsType<Reply.UsedFor>(_chat.Say("something for sneezing"));
+    }
+
+    [Theory]
+    [InlineData("hang on, the dog wants out")]
+    [InlineData("just wondering")]
+    public void What_is_said_beside_the_talk_asks_for_nothing(string aside)
+    {
+        _chat.Ask("alfamab side effects");
+
+        Assert.Equal(SmallTalkKind.Acknowledgement, Assert.IsType<Reply.SmallTalk>(_chat.Say(aside)).Talk);
+        Assert.Equal("alfamab", _chat.Ask("and how often").Medicines);
+    }
+
+    [Fact]
+    public void An_aside_leaves_a_choice_open()
+    {
+        _chat.MustChoose("deltadine side effects");
+        Assert.IsType<Reply.SmallTalk>(_chat.Say("hang on, the dog wants out"));
+
+        Assert.Equal(("deltadine otic", "SideEffects"), _chat.Ask("the third"));
+    }
+
+    [Fact]
+    public void A_medicine_can_be_called_by_who_takes_it()
+    {
+        _chat.Ask("my wife has alfamab, side effects");
+        _chat.Ask("im on betazole, how often");
+
+        Assert.Equal("alfamab", _chat.Ask("and her tablets, are they safe when pregnant").Medicines);
+        Assert.Equal("betazole", _chat.Ask("can mine be stopped").Medicines);
     }
 
     [Fact]
