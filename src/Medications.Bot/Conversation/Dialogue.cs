@@ -155,7 +155,7 @@ public sealed class Dialogue
         {
             Answer.Found found => new Turn(
                 new Reply.Answered(Corrected(found.Medicines, ask)) { Kind = kind, IsPersonalDecision = ask.IsRepeated && IsPersonalDecision(ask.Question.Text) },
-                asked.Shown(found.Medicines, answer.Understanding.Mentions).About(ask.StaysOn is { } current ? [current] : [.. found.Medicines.Select(medicine => medicine.Medicine)], named)),
+                asked.Shown(found.Medicines, answer.Understanding.Mentions).About((ask.StaysOn ?? TakenWithAnother(found, named)) is { } current ? [current] : [.. found.Medicines.Select(medicine => medicine.Medicine)], named)),
             Answer.NoPassage none => new Turn(new Reply.NoPassage(none.Medicine, none.Covered) { Kind = kind }, asked.About([ask.StaysOn ?? none.Medicine], named)),
             Answer.UsedFor usedFor => new Turn(
                 new Reply.UsedFor(Echo(usedFor.Condition), usedFor.Options) { Kind = kind },
@@ -166,6 +166,16 @@ public sealed class Dialogue
             _ => throw new InvalidOperationException($"There is no answer {answer.GetType().Name}."),
         };
     }
+
+    /// <summary>
+    /// The medicine that the talk goes on about after a question about taking it with another one, though the other's page may be the
+    /// one that answers; null for any other question.
+    /// </summary>
+    private static Medicine? TakenWithAnother(Answer.Found found, List<Medicine> named) =>
+        named.Count > 1 && found is { Medicines.Count: 1, Understanding.Kind: QuestionKind.NamedInteraction or QuestionKind.Interactions }
+            && found.Understanding.Mentions.FirstOrDefault(mention => mention.IsSubject) is { Candidates: [var subject] }
+            ? subject
+            : null;
 
     /// <summary>Whether a question that is asked again, for a medicine chosen since, is one for the doctor.</summary>
     private bool IsPersonalDecision(string question) => _triage.Assess(question) is TriageResult.Ordinary { PersonalDecision: true };

@@ -101,7 +101,8 @@ sealed class FollowUpResolver(
         if (mentions.All(mention => IsAlongside(said, mention) || IsBeside(said, mention)) && references.Resolve(said, thread) is { Medicines.Count: > 0 } reference && reference.End > reference.Start)
             return new Inquiry.Ask(
                 new Question(QuestionText.Replace(said.Text, reference.Start, reference.End, string.Join(" and ", reference.Medicines.Select(medicine => Called(medicine, thread))))) { Assumed = reference.Medicines },
-                KeepsToAssumed: true) { StaysOn = reference.Medicines is [var only] ? only : null };
+                KeepsToAssumed: true)
+            { StaysOn = reference.Medicines is [var only] ? only : null };
         if (mentions.All(mention => IsAlongside(said, mention)) && Beside(said, mentions, thread) is { } beside)
             return beside;
         if (Combination(said, mentions, thread) is { } combination)
@@ -122,6 +123,11 @@ sealed class FollowUpResolver(
                     text = QuestionText.Replace(text, mention.Start, mention.Start + mention.Length, medicine.Name);
             return new Inquiry.Ask(new Question(text));
         }
+
+        // "Is it ok with alfamab?", "and betazole?": also taken with it.
+        if (thread is { Memory.Kind: QuestionKind.NamedInteraction or QuestionKind.Interactions, Together.Count: > 1, Focus: [var current] }
+            && !cues.Corrections.IsIn(said.Words) && mentions[0].Candidates.All(candidate => thread.Together.All(known => known.Id != candidate.Id)))
+            return new Inquiry.Ask(new Question($"{Called(current, thread)} with {mentions[0].Surface}?") { Assumed = [current] }) { StaysOn = current };
 
         return (mentions[0], clear[0]) switch
         {

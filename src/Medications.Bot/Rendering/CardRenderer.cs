@@ -13,7 +13,7 @@ sealed class CardRenderer(Words words, SourceLinks links, ChannelCapabilities ch
 
     /// <summary>Whether a message has anything that a card shows better than text.</summary>
     public static bool IsWorthACard(Message message) =>
-        message.Parts.Any(part => part is MessagePart.Quote or MessagePart.AlsoRelevant or MessagePart.Options or MessagePart.Call);
+        message.Parts.Any(part => part is MessagePart.Warning or MessagePart.Quote or MessagePart.AlsoRelevant or MessagePart.Options or MessagePart.Call);
 
     /// <summary>The card.</summary>
     /// <param name="message">The message.</param>

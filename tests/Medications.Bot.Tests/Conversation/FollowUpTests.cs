@@ -130,6 +130,17 @@ public sealed class FollowUpTests
     }
 
     [Fact]
+    public void After_one_medicine_beside_it_another_is_beside_it_too()
+    {
+        _chat.Ask("alfamab dose");
+        _chat.Say("is it ok with gammacillin?");
+        _chat.Say("and betazole?");
+
+        Assert.Equal("alfamab with betazole?", _chat.Library.Asked[^1].Text);
+        Assert.Equal("alfamab", _chat.Ask("and the side effects?").Medicines);
+    }
+
+    [Fact]
     public void The_same_question_for_another_medicine_turns_to_it()
     {
         _chat.Ask("alfamab side effects");
