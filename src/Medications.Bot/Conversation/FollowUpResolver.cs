@@ -124,10 +124,8 @@ sealed class FollowUpResolver(
             return new Inquiry.Ask(new Question(text));
         }
 
-        // "Is it ok with alfamab?", "and betazole?": also taken with it.
-        if (thread is { Memory.Kind: QuestionKind.NamedInteraction or QuestionKind.Interactions, Together.Count: > 1, Focus: [var current] }
-            && !cues.Corrections.IsIn(said.Words) && mentions[0].Candidates.All(candidate => thread.Together.All(known => known.Id != candidate.Id)))
-            return new Inquiry.Ask(new Question($"{Called(current, thread)} with {mentions[0].Surface}?") { Assumed = [current] }) { StaysOn = current };
+        if (BesideAnother(mentions[0], thread) is { } besideAnother)
+            return besideAnother;
 
         return (mentions[0], clear[0]) switch
         {
@@ -276,6 +274,21 @@ sealed class FollowUpResolver(
         var behind = said.Words.SkipWhile(word => word.Start < other.Start + other.Length).ToList();
         return Enumerable.Range(0, before.Count).Any(i => cues.Besides.MatchAt(before, i) is > 0 and var count && i + count == before.Count)
             || (cues.AsWell.MatchAt(behind, 0) > 0 && cues.IsQuestion(said) && cues.Taking.IsIn(said.Words));
+    }
+
+    /// <summary>
+    /// "Is it ok with alfamab?", "and betazole?": the last question about the same medicine, with another one beside it; null where
+    /// none was beside it.
+    /// </summary>
+    private Inquiry? BesideAnother(MedicineMention mention, TalkThread thread)
+    {
+        if (thread is not { Memory: { Question: { } asked, Kind: QuestionKind.NamedInteraction or QuestionKind.Interactions or QuestionKind.Comparison }, Together.Count: > 1, Focus: [var current] }
+            || mention.Candidates.Any(candidate => thread.Together.Any(known => known.Id == candidate.Id)))
+            return null;
+        var text = QuestionText.WithName(asked, Called(current, thread));
+        return library.Understand(text).Mentions.LastOrDefault(other => !other.IsWeak && other.Candidates.All(candidate => candidate.Id != current.Id)) is { } beside
+            ? new Inquiry.Ask(new Question(QuestionText.Replace(text, beside.Start, beside.Start + beside.Length, mention.Surface)) { Assumed = [current] }) { StaysOn = current }
+            : null;
     }
 
     /// <summary>The last question again, for another medicine.</summary>

@@ -136,7 +136,7 @@ public sealed class FollowUpTests
         _chat.Say("is it ok with gammacillin?");
         _chat.Say("and betazole?");
 
-        Assert.Equal("alfamab with betazole?", _chat.Library.Asked[^1].Text);
+        Assert.Equal("alfamab: is it ok with betazole?", _chat.Library.Asked[^1].Text);
         Assert.Equal("alfamab", _chat.Ask("and the side effects?").Medicines);
     }
 
