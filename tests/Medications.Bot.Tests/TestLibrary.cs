@@ -64,7 +64,7 @@ sealed partial class TestLibrary : IMedicationLibrary
     {
         var mentions = new List<MedicineMention>();
         var names = string.Join('|', _names.Keys.OrderByDescending(name => name.Length).Select(Regex.Escape));
-        foreach (Match match in Regex.Matches(text, $@"\b(?:{names}|betasole|zanvo\w*|^omegamab$)\b", RegexOptions.IgnoreCase))
+        foreach (Match match in Regex.Matches(text, $@"\b(?:{names}|betasole|zanvo\w*|^omegamab$|^lispro$)\b", RegexOptions.IgnoreCase))
         {
             var name = match.Value.Equals("betasole", StringComparison.OrdinalIgnoreCase) ? "betazole" : match.Value;
             var candidates = _names.GetValueOrDefault(name) ?? [];

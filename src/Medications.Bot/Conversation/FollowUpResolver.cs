@@ -26,11 +26,11 @@ sealed class FollowUpResolver(
     private Inquiry? Choice(Utterance said, Understanding understanding, PendingChoice pending, TalkThread thread)
     {
         var offered = thread.Offered;
-        var namesAnother = understanding.Mentions.Any(mention => mention.Candidates.All(candidate => offered.All(option => option.Id != candidate.Id)));
-        if (namesAnother)
+        var fitting = choices.Resolve(said, offered);
+        // A part of an option's name, "9-valent", may look like a name that is not known.
+        if (understanding.Mentions.Any(mention => mention.Candidates.All(candidate => offered.All(option => option.Id != candidate.Id)) && (mention.Match != NameMatch.Unknown || fitting.Count == 0)))
             return null;
 
-        var fitting = choices.Resolve(said, offered);
         if (fitting.Count == 0 && (Completed(said, pending) ?? descriptions.Find(said, offered)) is { } told)
             fitting = [told];
         return fitting switch

@@ -101,6 +101,14 @@ public sealed class ChoiceTests
     }
 
     [Fact]
+    public void A_part_of_an_option_chooses_it_though_it_looks_like_a_name_that_is_not_known()
+    {
+        _chat.MustChoose("how much epsilon insulin is a dose");
+
+        Assert.Equal(("epsilon insulin lispro", "Dosage"), _chat.Ask("lispro"));
+    }
+
+    [Fact]
     public void After_a_choice_another_of_the_list_can_be_asked_for()
     {
         _chat.Say("something for sneezing");
