@@ -5,6 +5,9 @@ namespace Medications.Library.Questions;
 /// <summary>The fields of life that words speak for, from <c>fields.txt</c>: "eczema" is an illness, "lasagne" is food.</summary>
 internal static class WordFields
 {
+    /// <summary>The words that say nothing about a field: the things are food or plants to some, and medicines to others.</summary>
+    private const string Everyday = "everyday";
+
     private static readonly FrozenSet<string> OfMedicine = ["illness", "symptom", "medicine", "care"];
     private static readonly FrozenDictionary<string, string> Fields = Load();
 
@@ -13,11 +16,15 @@ internal static class WordFields
     public static IEnumerable<KeyValuePair<string, int>> Count(IReadOnlyList<Token> tokens) => tokens
         .Select(token => token.Term)
         .Distinct()
-        .Where(Fields.ContainsKey)
+        .Where(term => Fields.GetValueOrDefault(term, Everyday) != Everyday)
         .CountBy(term => Fields[term]);
 
     /// <summary>Whether a field is one of medicine.</summary>
     public static bool IsMedical(string field) => OfMedicine.Contains(field);
+
+    /// <summary>Whether a word names a thing of everyday life that is also a medicine: "saffron", "charcoal".</summary>
+    /// <param name="word">In lower case.</param>
+    public static bool IsEveryday(string word) => MedicalAnalyzer.Tokens(word) is [var token] && Fields.GetValueOrDefault(token.Term) == Everyday;
 
     private static FrozenDictionary<string, string> Load()
     {

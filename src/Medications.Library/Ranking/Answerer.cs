@@ -18,17 +18,11 @@ internal sealed class Answerer(PassageIndex index, MedicineNames names, Question
     /// <summary>Below this, one whose names are close to what is written only.</summary>
     private const double LeastOfMisspelled = 0.03;
 
-    /// <summary>Below this, one with a name that no page has: of a town, a person, a shop.</summary>
-    private const double LeastOfUnknown = 0.02;
-
     /// <summary>Below this, the page is taken to have nothing on what was asked.</summary>
     private const double LeastConfidence = 0.1;
 
     /// <summary>By so much more must a further medicine's page be likely to answer, to come before that of the medicine asked about.</summary>
     private const double ClearlyBetter = 0.2;
-
-    /// <summary>A word that is so surely a medicine's name makes a question about one, whatever the rest of it looks like.</summary>
-    private const double SureName = 0.8;
 
     private readonly PassageRanker _ranker = new(RankingModel.Shipped, index);
     private readonly QuestionInterpreter _interpreter = new(names, reader);
@@ -45,7 +39,6 @@ internal sealed class Answerer(PassageIndex index, MedicineNames names, Question
         {
             null when question.Assumed.Count > 0 => About(asked, [.. question.Assumed.Select(m => (m, (MedicineMention?)null))], explain),
             null => WithoutMedicine(asked, explain),
-            { Match: NameMatch.Unknown, Certainty: < SureName } when asked.Reading.MedicalRelevance < LeastOfUnknown => new Answer.OffTopic { Understanding = understanding },
             { Match: NameMatch.Unknown } unknown => new Answer.UnknownMedicine(unknown.Surface) { Understanding = understanding },
             { IsAmbiguous: true } ambiguous => new Answer.WhichMedicine(ambiguous.Surface, ambiguous.Candidates) { Understanding = understanding },
             var subject => About(asked, [.. asked.BesidesOf(subject.Candidates[0]).Where(o => !o.IsAmbiguous).Prepend(subject).Select(m => (m.Candidates[0], (MedicineMention?)m)).DistinctBy(m => m.Item1.Id)], explain),
@@ -84,7 +77,7 @@ internal sealed class Answerer(PassageIndex index, MedicineNames names, Question
     /// <summary>How likely a question must be about a medicine, by what it would have to be about: everyday words that are also titles make no such question.</summary>
     private static double LeastFor(MedicineMention mention) =>
         mention.IsWeak ? LeastRelevance
-        : mention.Surface.Split(' ').All(word => EnglishWords.Shared.Contains(word.ToLowerInvariant())) ? LeastOfWords
+        : mention.Surface.ToLowerInvariant().Split(' ').All(word => WordFields.IsEveryday(word) || EnglishWords.Shared.Contains(word)) ? LeastOfWords
         : mention.Match == NameMatch.Misspelled ? LeastOfMisspelled
         : 0;
 

@@ -13,7 +13,9 @@ public sealed class AnswerTests : IAsyncLifetime, IDisposable
             ("What should I do if I miss a dose of Exemplol?", "Take it when you remember. Do not take two doses at once."))
         .With("Testinavir", "It is used for warts and cold sores.",
             ("Is Testinavir addictive?", "No, it is not known to be addictive."),
-            ("Can I take Testinavir with Exemplol?", "Yes. They are not known to affect each other."));
+            ("Can I take Testinavir with Exemplol?", "Yes. They are not known to affect each other."))
+        .With("Saffron", "It is used for low mood.",
+            ("How should I store Saffron?", "Keep it in a dark place."));
 
     private MedicationLibrary _library = null!;
 
@@ -120,6 +122,16 @@ public sealed class AnswerTests : IAsyncLifetime, IDisposable
     [Fact]
     public void Something_else_altogether_is_off_topic() =>
         Assert.IsType<Answer.OffTopic>(_library.Ask(new("who won the football world cup in 1966")));
+
+    [Fact]
+    public void An_everyday_thing_that_is_also_a_title_is_answered_where_it_is_asked_about_as_a_medicine() =>
+        Assert.Equal("How should I store Saffron?", First("How should I store saffron?").Passage.Question);
+
+    [Theory]
+    [InlineData("a recipe with saffron and yeast")]
+    [InlineData("which saffron cardigan goes with a blue dress")]
+    public void An_everyday_thing_that_is_also_a_title_makes_no_question_about_a_medicine(string text) =>
+        Assert.IsType<Answer.OffTopic>(_library.Ask(new(text)));
 
     [Fact]
     public async Task A_page_that_is_no_page_is_never_an_answer()
