@@ -12,10 +12,10 @@ internal sealed class TalkJudge(IMedicationLibrary library)
     private const double Likely = 0.6;
 
     /// <summary>So likely where it may as well be a question that leaves the medicine out.</summary>
-    private const double Sure = 0.9;
+    private const double Sure = 0.95;
 
     /// <summary>So likely where it may go on with what was talked about, or names a medicine.</summary>
-    private const double VerySure = 0.95;
+    private const double VerySure = 0.98;
 
     /// <summary>Whether the message is small talk, whatever the library would answer.</summary>
     public bool IsSurely(SmallTalkGuess guess, string text, ConversationMemory memory)

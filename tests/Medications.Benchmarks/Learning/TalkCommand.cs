@@ -14,7 +14,7 @@ internal static class TalkCommand
     private const string Target = "src/Medications.Bot/Triage/Data/small-talk-weights.txt";
     private const string KindTarget = "src/Medications.Bot/Triage/Data/small-talk-kinds.txt";
 
-    private static readonly double[] Thresholds = [0.6, 0.9, 0.95];
+    private static readonly double[] Thresholds = [0.6, 0.95, 0.98];
 
     public static Command Create()
     {
@@ -36,13 +36,13 @@ internal static class TalkCommand
         [
             .. examples.OtherLines($"{Learning}/questions.txt"), .. examples.OtherLines($"{Learning}/no-name.txt"),
             .. examples.OtherRows($"{Benchmarks}/Ranking/Data/questions.jsonl", "question"), .. examples.OtherRows(questions, "question"),
-            .. examples.OtherRows($"{Benchmarks}/Triage/Data/messages.jsonl", "message"),
         ];
+        List<Example> triage = [.. examples.OtherRows($"{Benchmarks}/Triage/Data/messages.jsonl", "message")];
         List<Example> other = [.. examples.OtherRows($"{Learning}/messages.jsonl", "message"), .. examples.OtherLines($"{Learning}/off-topic.txt")];
         var any = talk.ConvertAll(TalkExamples.AnyKind);
-        Validate(("small talk", any), ("medical", medical), ("messages of all sorts", other));
+        Validate(("small talk", any), ("questions about medicines", medical), ("messages to the triage", triage), ("messages of all sorts", other));
         var trainer = Trainer();
-        trainer.Learn([.. any, .. medical, .. other]);
+        trainer.Learn([.. any, .. medical, .. triage, .. other]);
         trainer.Write(Target, "What small talk looks like; written by 'Medications.Benchmarks learn-small-talk'.");
 
         ValidateKinds(talk);

@@ -10,14 +10,14 @@ public sealed class TalkJudgeTests
     private readonly TalkJudge _judge = new(new TestLibrary());
 
     [Theory]
-    [InlineData(0.92, true)]
+    [InlineData(0.96, true)]
     [InlineData(0.7, false)]
     public void A_sure_guess_is_small_talk(double probability, bool isTalk) =>
         Assert.Equal(isTalk, _judge.IsSurely(new(SmallTalkKind.Praise, probability), "you are a wonder", ConversationMemory.Empty));
 
     [Fact]
     public void While_a_medicine_is_talked_about_a_guess_must_be_surer() =>
-        Assert.False(_judge.IsSurely(new(SmallTalkKind.Help, 0.92), "what can you say on that", Ongoing));
+        Assert.False(_judge.IsSurely(new(SmallTalkKind.Help, 0.96), "what can you say on that", Ongoing));
 
     [Theory]
     [InlineData(SmallTalkKind.Thanks, "thanks, that settles it about alfamab", true)]
