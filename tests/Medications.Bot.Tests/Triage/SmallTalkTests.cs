@@ -46,8 +46,8 @@ public class SmallTalkTests
 
     [Theory]
     [InlineData("thanks ever so much, that has cleared up the muddle", SmallTalkKind.Thanks)]
-    [InlineData("did you pass any exams to be a pharmacist", SmallTalkKind.AreYouADoctor)]
-    [InlineData("you keep telling me the same rubbish", SmallTalkKind.Complaint)]
+    [InlineData("are you properly qualified to say any of this", SmallTalkKind.AreYouADoctor)]
+    [InlineData("these answers of yours are useless, try harder", SmallTalkKind.Complaint)]
     [InlineData("do you hold on to the messages that i type", SmallTalkKind.Privacy)]
     public void What_no_phrase_covers_is_guessed(string text, SmallTalkKind kind)
     {
