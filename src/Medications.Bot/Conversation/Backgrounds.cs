@@ -24,7 +24,6 @@ sealed class Backgrounds(Cues cues)
         var before = said.Words.TakeWhile(word => word.Start < mention.Start).ToList();
         while (before.Count > 0 && Between.Contains(before[^1].Value))
             before.RemoveAt(before.Count - 1);
-        return Enumerable.Range(0, before.Count).Any(i => cues.Background.MatchAt(before, i) is > 0 and var count && i + count == before.Count)
-            && cues.IsQuestion(said);
+        return cues.Background.IsAtEnd(before) && cues.IsQuestion(said);
     }
 }

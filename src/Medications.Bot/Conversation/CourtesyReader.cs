@@ -1,11 +1,10 @@
 using Medications.Bot.Triage;
-using Medications.Library;
 using Medications.Library.Names;
 
 namespace Medications.Bot.Conversation;
 
 /// <summary>Tells what is said to the bot itself from what is asked about a medicine, where only the conversation can tell.</summary>
-sealed class CourtesyReader(IMedicationLibrary library, Cues cues)
+sealed class CourtesyReader(Cues cues)
 {
     /// <summary>With more words than this a message without a clear question tells a story, which deserves an answer.</summary>
     private const int MaxWords = 10;
@@ -14,32 +13,32 @@ sealed class CourtesyReader(IMedicationLibrary library, Cues cues)
     /// Whether a message that sounds alarming tells, after an emergency, that help has come: "paramedics sorted him out, thank you so
     /// much". After words of dying only somebody who is there counts, and nothing that takes it back.
     /// </summary>
-    public bool SaysHelpHasCome(string text, bool isCrisis)
+    public bool SaysHelpHasCome(HeardMessage heard, bool isCrisis)
     {
-        var words = Utterance.Of(text).Words;
+        var words = heard.Said.Words;
         return cues.Thanks.IsIn(words) && !cues.Denials.IsIn(words)
             && (cues.Helpers.IsIn(words) || (!isCrisis && cues.Relief.IsIn(words)));
     }
 
     /// <summary>Whether a message after an emergency tells how it went, or nothing that could be looked up.</summary>
-    public bool IsAftermath(string text)
+    public bool IsAftermath(HeardMessage heard)
     {
-        var said = Utterance.Of(text);
-        if (cues.IsQuestion(said) || library.Understand(text) is not { Mentions.Count: 0 } understanding)
+        var said = heard.Said;
+        if (cues.IsQuestion(said) || heard.Understanding is not { Mentions.Count: 0 } understanding)
             return false;
         return cues.Thanks.IsIn(said.Words) || cues.Helpers.IsIn(said.Words) || cues.Relief.IsIn(said.Words)
             || (understanding.IsVague() && said.Words.Count <= MaxWords);
     }
 
     /// <summary>Whether a message thanks, in words that no small talk is known by: "thanks pet", "cheers, that's a weight off my mind".</summary>
-    /// <param name="text">The message.</param>
+    /// <param name="heard">The message.</param>
     /// <param name="hasMedicine">Whether a medicine is being talked about, so that a few words may ask about it.</param>
-    public bool IsThanks(string text, bool hasMedicine)
+    public bool IsThanks(HeardMessage heard, bool hasMedicine)
     {
-        var said = Utterance.Of(text);
+        var said = heard.Said;
         if (cues.IsQuestion(said))
             return false;
-        var understanding = library.Understand(text);
+        var understanding = heard.Understanding;
         if (understanding.Mentions.Any(mention => mention.Match != NameMatch.Unknown))
             return false;
         return cues.Praise.IsIn(said.Words)
@@ -50,9 +49,9 @@ sealed class CourtesyReader(IMedicationLibrary library, Cues cues)
     /// "How does this work?", "what is it?", "how is it stored?" are about the bot to begin with, and about the medicine once one is
     /// being talked about, unless they speak of the chat. So is what sounds like chat but asks something that pages answer.
     /// </summary>
-    public bool MayBeAboutMedicine(SmallTalkKind talk, string text)
+    public bool MayBeAboutMedicine(SmallTalkKind talk, HeardMessage heard)
     {
-        var said = Utterance.Of(text);
+        var said = heard.Said;
         var words = said.Words;
         return talk switch
         {
@@ -60,7 +59,7 @@ sealed class CourtesyReader(IMedicationLibrary library, Cues cues)
             SmallTalkKind.Privacy or SmallTalkKind.AreYouAMachine or SmallTalkKind.WhoMadeThis =>
                 words.Any(word => word.Value is "it" or "they" or "them" or "these" or "those") && !words.Any(word => cues.OfTheChat.Contains(word.Value)),
             SmallTalkKind.Complaint or SmallTalkKind.Chat or SmallTalkKind.Greeting or SmallTalkKind.Acknowledgement or SmallTalkKind.Praise =>
-                cues.IsQuestion(said) && library.Understand(text) is var understanding && !understanding.IsVague(),
+                cues.IsQuestion(said) && !heard.Understanding.IsVague(),
             _ => false,
         };
     }

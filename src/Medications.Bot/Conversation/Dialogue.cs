@@ -29,7 +29,6 @@ public sealed class Dialogue
     private readonly Cues _cues = Cues.Default;
     private readonly EmergencyPassages _emergencyPassages;
     private readonly FollowUpResolver _followUps;
-    private readonly TalkJudge _talk;
     private readonly CourtesyReader _courtesies;
     private readonly Comparisons _comparisons;
     private readonly Takers _takers;
@@ -40,14 +39,14 @@ public sealed class Dialogue
         (_library, _triage, _options, _clock) = (library, triage, options.Value, clock);
         _examples = new Examples(library, _options);
         _emergencyPassages = new EmergencyPassages(library);
-        _talk = new TalkJudge(library);
         _comparisons = new Comparisons(library);
-        _courtesies = new CourtesyReader(library, _cues);
+        _courtesies = new CourtesyReader(_cues);
         var forms = MedicineForms.Default;
         _takers = new Takers(_cues);
         var descriptions = new DescriptionResolver(library, _cues);
         var references = new ReferenceResolver(_cues, new FormResolver(_cues, forms), descriptions, _takers);
-        _followUps = new FollowUpResolver(library, _cues, forms, new Negations(library), new Backgrounds(_cues), references, new ChoiceResolver(_cues, forms), descriptions);
+        _followUps = new FollowUpResolver(
+            library, _cues, forms, new Negations(library), references, new ChoiceResolver(_cues, forms), descriptions, new TakenTogether(library, _cues, forms, new Backgrounds(_cues)));
     }
 
     /// <summary>What is said to someone who has just come.</summary>
@@ -72,17 +71,18 @@ public sealed class Dialogue
     private Turn RespondTo(string text, ConversationMemory memory)
     {
         var triage = _triage.Assess(text);
+        var heard = new HeardMessage(_library, text);
         switch (triage)
         {
-            case TriageResult.Crisis or TriageResult.Emergency when memory.AfterEmergency && _courtesies.SaysHelpHasCome(text, triage is TriageResult.Crisis):
+            case TriageResult.Crisis or TriageResult.Emergency when memory.AfterEmergency && _courtesies.SaysHelpHasCome(heard, triage is TriageResult.Crisis):
                 return SmallTalk(SmallTalkKind.HelpHasCome, memory);
             case TriageResult.Crisis crisis:
-                return new Turn(new Reply.Crisis(crisis.Subject), Naming(text, memory) with { AfterEmergency = true });
+                return new Turn(new Reply.Crisis(crisis.Subject), Naming(heard, memory) with { AfterEmergency = true });
             case TriageResult.Emergency emergency:
-                return Emergency(text, emergency, memory);
-            case TriageResult.SmallTalk talk when memory.Focus.Length == 0 || !_courtesies.MayBeAboutMedicine(talk.Kind, text):
+                return Emergency(heard, emergency, memory);
+            case TriageResult.SmallTalk talk when memory.Focus.Length == 0 || !_courtesies.MayBeAboutMedicine(talk.Kind, heard):
                 return SmallTalk(talk.Kind, memory);
-            case TriageResult.Ordinary { Talk: { } guess } when _talk.IsSurely(guess, text, memory):
+            case TriageResult.Ordinary { Talk: { } guess } when TalkJudge.IsSurely(guess, heard, memory):
                 return SmallTalk(guess.Kind, memory);
         }
 
@@ -90,46 +90,46 @@ public sealed class Dialogue
         if (memory.AfterEmergency)
         {
             memory = memory with { AfterEmergency = false };
-            if (_courtesies.IsAftermath(text))
+            if (_courtesies.IsAftermath(heard))
                 return SmallTalk(SmallTalkKind.HelpHasCome, memory);
         }
-        else if (_courtesies.IsThanks(text, thread.Focus.Count > 0))
+        else if (_courtesies.IsThanks(heard, thread.Focus.Count > 0))
         {
             return SmallTalk(SmallTalkKind.Thanks, memory);
         }
-        var turn = AnswerTo(text, memory, thread);
+        var turn = AnswerTo(heard, memory, thread);
         if (turn.Reply is Reply.OffTopic && triage is TriageResult.Ordinary { Talk: { } maybe } && TalkJudge.IsRather(maybe))
             return SmallTalk(maybe.Kind, memory);
         return triage is TriageResult.Ordinary ordinary ? turn with { Reply = Cautioned(turn.Reply, ordinary) } : turn;
     }
 
-    private Turn AnswerTo(string text, ConversationMemory memory, TalkThread thread) => _followUps.Resolve(text, thread) switch
+    private Turn AnswerTo(HeardMessage heard, ConversationMemory memory, TalkThread thread) => _followUps.Resolve(heard, thread) switch
     {
-        Inquiry.Ask ask => Ask(text, ask, memory, thread),
+        Inquiry.Ask ask => Ask(heard, ask, memory, thread),
         Inquiry.Choose choose => Choose(choose, memory),
         Inquiry.Unknown unknown => new Turn(new Reply.UnknownMedicine(Echo(unknown.Name)), memory.AboutUnknown(unknown.Name)),
         Inquiry.Aside => SmallTalk(SmallTalkKind.Acknowledgement, memory),
         var other => throw new InvalidOperationException($"There is no inquiry {other.GetType().Name}."),
     };
 
-    private Turn Emergency(string text, TriageResult.Emergency emergency, ConversationMemory memory)
+    private Turn Emergency(HeardMessage heard, TriageResult.Emergency emergency, ConversationMemory memory)
     {
         var thread = new TalkThread(memory, _library);
         if (emergency.InDoubt)
         {
             // What may be a question is answered as well, below the advice.
-            var answered = AnswerTo(text, memory, thread);
+            var answered = AnswerTo(heard, memory, thread);
             return new Turn(new Reply.Emergency(emergency.Kind, answered.Reply.Passages) { Kind = answered.Reply.Kind }, answered.Memory with { AfterEmergency = true });
         }
 
-        var after = Naming(text, memory) with { AfterEmergency = true };
+        var after = Naming(heard, memory) with { AfterEmergency = true };
         var medicine = new TalkThread(after, _library).Focus is [var current] ? current : null;
         return new Turn(new Reply.Emergency(emergency.Kind, _emergencyPassages.Find(medicine, emergency.Kind)), after);
     }
 
     /// <summary>The talk goes on about the medicine that an alarming message names, if it clearly names one.</summary>
-    private ConversationMemory Naming(string text, ConversationMemory memory) =>
-        Named(_library.Understand(text)) is [var named, ..] ? memory.About([named], []) : memory;
+    private ConversationMemory Naming(HeardMessage heard, ConversationMemory memory) =>
+        Named(heard.Understanding) is [var named, ..] ? memory.About([named], []) : memory;
 
     private static Reply Cautioned(Reply reply, TriageResult.Ordinary triage)
     {
@@ -144,12 +144,12 @@ public sealed class Dialogue
             : reply with { Caution = caution };
     }
 
-    private Turn Ask(string text, Inquiry.Ask ask, ConversationMemory memory, TalkThread thread)
+    private Turn Ask(HeardMessage heard, Inquiry.Ask ask, ConversationMemory memory, TalkThread thread)
     {
         var answer = _comparisons.Answer(KeptTo(_library.Ask(ask.Question with { AssumedPages = [.. memory.Pages, .. ask.Question.AssumedPages] }), ask), ask.Question.Assumed);
         var asked = memory.Asked(ask, answer.Understanding);
         var named = Named(answer.Understanding);
-        asked = asked.TakenBy(Named(_library.Understand(text)), _takers.Of(Utterance.Of(text)));
+        asked = asked.TakenBy(Named(heard.Understanding), _takers.Of(heard.Said));
         var kind = ask.IsRepeated ? memory.Kind : answer.Understanding.Kind;
         return answer switch
         {

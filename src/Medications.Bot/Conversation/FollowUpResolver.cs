@@ -6,17 +6,17 @@ namespace Medications.Bot.Conversation;
 
 /// <summary>Fills in what a message leaves out, from what was said before: which medicine, which question.</summary>
 sealed class FollowUpResolver(
-    IMedicationLibrary library, Cues cues, MedicineForms forms, Negations negations, Backgrounds backgrounds, ReferenceResolver references, ChoiceResolver choices,
-    DescriptionResolver descriptions)
+    IMedicationLibrary library, Cues cues, MedicineForms forms, Negations negations, ReferenceResolver references, ChoiceResolver choices, DescriptionResolver descriptions,
+    TakenTogether together)
 {
-    public Inquiry Resolve(string text, TalkThread thread)
+    public Inquiry Resolve(HeardMessage heard, TalkThread thread)
     {
-        text = negations.Without(text);
-        var said = Utterance.Of(text);
-        var understanding = library.Understand(text);
+        if (negations.Without(heard) is { } rest)
+            heard = new HeardMessage(library, rest);
+        var (said, understanding) = (heard.Said, heard.Understanding);
         // "Never mind her. Can I drink with mine?"
         if (thread is { Memory.Unknown: not null, Before.Count: > 0 } && understanding.Mentions.Count == 0 && cues.Dismissals.IsIn(said.Words))
-            thread = thread.BackToBefore(library);
+            thread = thread.BackToBefore();
         if (thread.Memory.Pending is { } pending && Choice(said, understanding, pending, thread) is { } chosen)
             return chosen;
         return understanding.Mentions.Count == 0 ? WithoutName(said, understanding, thread) : WithName(said, understanding, thread);
@@ -62,7 +62,7 @@ sealed class FollowUpResolver(
 
     /// <summary>Whether a choice brings a question of its own: "the cream. can I use it on my face?".</summary>
     private bool AsksAnew(Utterance said, Understanding understanding) =>
-        cues.IsQuestion(said) && !cues.IsElliptical(said.Words, Accounted(said, understanding.Mentions));
+        cues.IsQuestion(said) && !cues.IsElliptical(said.Words, forms.Accounted(said, understanding.Mentions));
 
     private Inquiry WithoutName(Utterance said, Understanding understanding, TalkThread thread)
     {
@@ -74,10 +74,10 @@ sealed class FollowUpResolver(
                 return new Inquiry.Aside();
             return thread.Focus.Count == 0 && thread.Memory.Unknown is { } unknown && !IsAboutCondition(said)
                 ? new Inquiry.Unknown(unknown)
-                : new Inquiry.Ask(new Question(Interaction(said, [], understanding, thread) ?? said.Text) { Assumed = thread.Focus });
+                : new Inquiry.Ask(new Question(together.Interaction(said, [], understanding, thread) ?? said.Text) { Assumed = thread.Focus });
         }
 
-        var covered = Accounted(said, []);
+        var covered = forms.Accounted(said, []);
         for (var i = 0; i < said.Words.Count; i++)
             covered[i] |= said.Words[i].Start >= reference.Start && said.Words[i].End <= reference.End;
         var isElliptical = cues.IsElliptical(said.Words, covered) || (understanding.IsVague() && IsCorrection(said, thread));
@@ -98,22 +98,22 @@ sealed class FollowUpResolver(
     {
         var mentions = understanding.Mentions;
         // "Is the other one ok with alcohol?"
-        if (mentions.All(mention => IsAlongside(said, mention) || IsBeside(said, mention)) && references.Resolve(said, thread) is { Medicines.Count: > 0 } reference && reference.End > reference.Start)
+        if (mentions.All(mention => together.IsAlongside(said, mention) || together.IsBeside(said, mention)) && references.Resolve(said, thread) is { Medicines.Count: > 0 } reference && reference.End > reference.Start)
             return new Inquiry.Ask(
-                new Question(QuestionText.Replace(said.Text, reference.Start, reference.End, string.Join(" and ", reference.Medicines.Select(medicine => Called(medicine, thread))))) { Assumed = reference.Medicines },
+                new Question(QuestionText.Replace(said.Text, reference.Start, reference.End, string.Join(" and ", reference.Medicines.Select(thread.Called)))) { Assumed = reference.Medicines },
                 KeepsToAssumed: true)
             { StaysOn = reference.Medicines is [var only] ? only : null };
-        if (mentions.All(mention => IsAlongside(said, mention)) && Beside(said, mentions, thread) is { } beside)
+        if (mentions.All(mention => together.IsAlongside(said, mention)) && together.Beside(said, mentions, thread) is { } beside)
             return beside;
         if (Combination(said, mentions, thread) is { } combination)
             return cues.IsQuestion(said) && !understanding.IsVague()
                 ? new Inquiry.Ask(new Question(QuestionText.Replace(said.Text, mentions[0].Start, mentions[0].Start + mentions[0].Length, combination.Name)))
                 : Again(combination, thread);
-        if (!cues.Again.IsIn([.. said.Words.TakeWhile(word => word.Start < mentions[0].Start)]) && Interaction(said, mentions, understanding, thread) is { } interaction)
+        if (!cues.Again.IsIn([.. said.Words.TakeWhile(word => word.Start < mentions[0].Start)]) && together.Interaction(said, mentions, understanding, thread) is { } interaction)
             return new Inquiry.Ask(new Question(interaction) { Assumed = thread.Focus }) { StaysOn = thread.Focus[0] };
 
         var isElliptical = mentions.Count == 1 && thread.Memory.Question is not null
-            && (cues.IsElliptical(said.Words, Accounted(said, mentions)) || (understanding.IsVague() && IsCorrection(said, thread)));
+            && (cues.IsElliptical(said.Words, forms.Accounted(said, mentions)) || (understanding.IsVague() && IsCorrection(said, thread)));
         var clear = mentions.Select(mention => Settle(mention, thread)).ToList();
         if (!isElliptical)
         {
@@ -124,7 +124,7 @@ sealed class FollowUpResolver(
             return new Inquiry.Ask(new Question(text));
         }
 
-        if (BesideAnother(mentions[0], thread) is { } besideAnother)
+        if (together.BesideAnother(mentions[0], thread) is { } besideAnother)
             return besideAnother;
 
         return (mentions[0], clear[0]) switch
@@ -135,24 +135,6 @@ sealed class FollowUpResolver(
         };
     }
 
-    /// <summary>
-    /// "And alcohol?", "can I drink wine with it?": asks about the medicine talked about, though the library may have a page on
-    /// what it is taken with. Null where the message stands alone.
-    /// </summary>
-    private Inquiry? Beside(Utterance said, IReadOnlyList<MedicineMention> mentions, TalkThread thread)
-    {
-        if (thread.Focus.Count > 0)
-        {
-            var names = string.Join(" and ", thread.Focus.Select(medicine => Called(medicine, thread)));
-            return new Inquiry.Ask(new Question($"{names}: {said.Text}") { Assumed = thread.Focus }, KeepsToAssumed: true);
-        }
-        if (thread.Memory.Unknown is { } unknown)
-            return new Inquiry.Unknown(unknown);
-        return cues.Pronouns.Find(said.Words) is not null && said.Words.Any(word => word.Value is "with" or "and" or "while" or "on")
-            ? new Inquiry.Choose(null, [], QuestionText.WithoutName(said.Text, mentions))
-            : null;
-    }
-
     /// <summary>"The one with betazole in it": the product of the medicine talked about and the one named, where there is one.</summary>
     private Medicine? Combination(Utterance said, IReadOnlyList<MedicineMention> mentions, TalkThread thread)
     {
@@ -161,11 +143,6 @@ sealed class FollowUpResolver(
         string[] both = [.. current.Ingredients.Concat(mention.Candidates[0].Ingredients).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)];
         return library.Medicines.FirstOrDefault(medicine => medicine.IsCombination && medicine.Ingredients.SequenceEqual(both, StringComparer.OrdinalIgnoreCase));
     }
-
-    /// <summary>Whether a name is that of food or drink taken beside a medicine, and not of a product: "nicotine", but not "nicotine patches".</summary>
-    private bool IsAlongside(Utterance said, MedicineMention mention) =>
-        cues.Alongside.Contains(mention.Surface.ToLowerInvariant())
-        && !said.Words.Any(word => word.Start > mention.Start && (forms.IsProduct(word.Value) || word.Value is "gum" or "instead"));
 
     /// <summary>Whether a message is said beside the talk: "hang on, the dog", "just wondering".</summary>
     private bool IsAside(Utterance said, Understanding understanding) =>
@@ -223,93 +200,15 @@ sealed class FollowUpResolver(
         return null;
     }
 
-    /// <summary>
-    /// "Can I take it with ibuprofen?", "and with ibuprofen?": the talk stays with its medicine, and the one named is what it is
-    /// taken with. The text with the medicine's name filled in, or null where the message is no such question.
-    /// </summary>
-    private string? Interaction(Utterance said, IReadOnlyList<MedicineMention> mentions, Understanding understanding, TalkThread thread)
-    {
-        if (mentions.Count == 0 || thread.Focus is not [var current] || mentions.Any(mention => mention.Candidates.Any(candidate => candidate.Id == current.Id)))
-            return null;
-
-        var words = said.Words;
-        var opening = cues.AfterLeadIns(words);
-        if (opening < words.Count && words[opening].Value is "with" or "alongside" or "together")
-            return $"{Called(current, thread)} {said.Text}";
-        if (mentions is [var other] && (AsksTogether(said, other) || backgrounds.IsOne(said, other, understanding)))
-            return $"{Called(current, thread)}: {said.Text}";
-
-        if (cues.Pronouns.Find(words) is not { } pronoun)
-            return null;
-        var end = pronoun.Index + pronoun.Count;
-        var before = pronoun.Index > 0 ? words[pronoun.Index - 1].Value : "";
-        // "Can I have the jab on it", but not "is betazole any different on that".
-        var isTiedBefore = before is "with" or "than" or "and" or "or" or "to" or "plus"
-            || (before == "on" && !words.Take(pronoun.Index).Any(word => word.Value is "different" or "same" or "better" or "worse" or "safer"));
-        var between = words.Skip(end).TakeWhile(word => word.Start < mentions[0].Start).ToList();
-        var comesFirst = words[end - 1].End <= mentions[0].Start
-            && (between.Any(word => cues.Ties.Contains(word.Value)) || (cues.IsQuestion(said) && words[pronoun.Index].Value is "it" && between.Count > 0 && !IsDummy(between)));
-        // "She has it with alfamab; what is that one for?"
-        var asksOfLater = comesFirst && cues.Pronouns.Find([.. words.SkipWhile(word => word.Start < mentions[^1].Start + mentions[^1].Length)]) is not null;
-        return isTiedBefore || (comesFirst && !asksOfLater)
-            ? QuestionText.Replace(said.Text, words[pronoun.Index].Start, words[end - 1].End, Called(current, thread))
-            : null;
-    }
-
-    /// <summary>Whether "it" stands for nothing: "is it ok to take naproxen".</summary>
-    private static bool IsDummy(List<Word> behind) => behind.Take(4).Any(word => word.Value is "to" or "if" or "for" or "that" or "when");
-
-    /// <summary>"Safe with naproxen?", "can I have naproxen as well": nothing is asked but whether one goes with the other.</summary>
-    private bool AsksTogether(Utterance said, MedicineMention other)
-    {
-        var covered = Accounted(said, [other]);
-        cues.Taking.Cover(said.Words, covered);
-        return IsBeside(said, other) && cues.IsElliptical(said.Words, covered);
-    }
-
-    /// <summary>Whether a name stands as what another medicine is taken with: "with naproxen", "naproxen as well".</summary>
-    private bool IsBeside(Utterance said, MedicineMention other)
-    {
-        var before = said.Words.TakeWhile(word => word.Start < other.Start).ToList();
-        var behind = said.Words.SkipWhile(word => word.Start < other.Start + other.Length).ToList();
-        return Enumerable.Range(0, before.Count).Any(i => cues.Besides.MatchAt(before, i) is > 0 and var count && i + count == before.Count)
-            || (cues.AsWell.MatchAt(behind, 0) > 0 && cues.IsQuestion(said) && cues.Taking.IsIn(said.Words));
-    }
-
-    /// <summary>
-    /// "Is it ok with alfamab?", "and betazole?": the last question about the same medicine, with another one beside it; null where
-    /// none was beside it.
-    /// </summary>
-    private Inquiry? BesideAnother(MedicineMention mention, TalkThread thread)
-    {
-        if (thread is not { Memory: { Question: { } asked, Kind: QuestionKind.NamedInteraction or QuestionKind.Interactions or QuestionKind.Comparison }, Together.Count: > 1, Focus: [var current] }
-            || mention.Candidates.Any(candidate => thread.Together.Any(known => known.Id == candidate.Id)))
-            return null;
-        var text = QuestionText.WithName(asked, Called(current, thread));
-        return library.Understand(text).Mentions.LastOrDefault(other => !other.IsWeak && other.Candidates.All(candidate => candidate.Id != current.Id)) is { } beside
-            ? new Inquiry.Ask(new Question(QuestionText.Replace(text, beside.Start, beside.Start + beside.Length, mention.Surface)) { Assumed = [current] }) { StaysOn = current }
-            : null;
-    }
-
     /// <summary>The last question again, for another medicine.</summary>
     private Inquiry.Ask Again(Medicine medicine, TalkThread thread, string? correctedFrom = null)
     {
         var question = thread.Memory.Question ?? "";
-        var text = QuestionText.WithName(question, Called(medicine, thread));
+        var text = QuestionText.WithName(question, thread.Called(medicine));
         if (library.Understand(text).Mentions is [{ } mention] && (mention.Candidates is not [var only] || only.Id != medicine.Id))
             text = QuestionText.WithPronoun(question);
         if (text.Length == 0 || text == "it")
             text = thread.NameOf(medicine);
         return new Inquiry.Ask(new Question(text) { Assumed = [medicine], AssumedKind = thread.Memory.Kind }, correctedFrom, IsRepeated: true);
     }
-
-    /// <summary>What to call a medicine in a question. A title may fit several; the pronoun then leaves it to what is assumed.</summary>
-    private string Called(Medicine medicine, TalkThread thread) =>
-        thread.NameOf(medicine) is var name && library.Understand(name).Mentions is [{ Candidates: [var only] }] && only.Id == medicine.Id ? name : "it";
-
-    /// <summary>The words of a message that belong to a name or a form.</summary>
-    private bool[] Accounted(Utterance said, IReadOnlyList<MedicineMention> mentions) =>
-        [.. said.Words.Select(word =>
-            mentions.Any(mention => word.Start < mention.Start + mention.Length && mention.Start < word.End)
-            || forms.MeantBy(word.Value).Any())];
 }

@@ -42,5 +42,11 @@ sealed class MedicineForms
     public int CountSaid(IReadOnlyList<Word> words, Medicine medicine) =>
         words.Count(word => MeantBy(word.Value).Any(form => IsOf(medicine, form)));
 
+    /// <summary>Which words of a message belong to a name or a form.</summary>
+    public bool[] Accounted(Utterance said, IReadOnlyList<MedicineMention> mentions) =>
+        [.. said.Words.Select(word =>
+            mentions.Any(mention => word.Start < mention.Start + mention.Length && mention.Start < word.End)
+            || MeantBy(word.Value).Any())];
+
     private sealed record Form(string[] Titles, string[] Products, string[] Places, bool OftenSystemic = false);
 }

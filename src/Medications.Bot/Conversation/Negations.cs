@@ -8,10 +8,10 @@ sealed class Negations(IMedicationLibrary library)
 {
     private static readonly string[][] Openings = [["not"], ["rather", "than"], ["instead", "of"]];
 
-    /// <summary>The message without it; as it is where it names no other medicine, or nothing is denied.</summary>
-    public string Without(string text)
+    /// <summary>The message without it; null where it names no other medicine, or nothing is denied.</summary>
+    public string? Without(HeardMessage heard)
     {
-        var words = Utterance.Of(text).Words;
+        var (text, words) = (heard.Text, heard.Said.Words);
         for (var i = 0; i + 1 < words.Count; i++)
         {
             var opening = Openings.FirstOrDefault(each => words.Skip(i).Take(each.Length).Select(word => word.Value).SequenceEqual(each, StringComparer.Ordinal));
@@ -27,6 +27,6 @@ sealed class Negations(IMedicationLibrary library)
             if (library.Understand(rest).Mentions.Any(mention => mention.Candidates.Count > 0))
                 return rest;
         }
-        return text;
+        return null;
     }
 }

@@ -37,6 +37,9 @@ sealed class PhraseSet
     /// <summary>Whether a phrase stands anywhere in the message.</summary>
     public bool IsIn(IReadOnlyList<Word> words) => Find(words) is not null;
 
+    /// <summary>Whether a phrase stands at the end of the words.</summary>
+    public bool IsAtEnd(IReadOnlyList<Word> words) => Enumerable.Range(0, words.Count).Any(i => MatchAt(words, i) is > 0 and var count && i + count == words.Count);
+
     /// <summary>Marks all words that phrases cover.</summary>
     public void Cover(IReadOnlyList<Word> words, bool[] covered)
     {

@@ -1,12 +1,11 @@
 using Medications.Bot.Triage;
-using Medications.Library;
 using Medications.Library.Names;
 using Medications.Library.Questions;
 
 namespace Medications.Bot.Conversation;
 
 /// <summary>Decides whether a guess at small talk holds, by what the library makes of the message and by where the conversation stands.</summary>
-internal sealed class TalkJudge(IMedicationLibrary library)
+internal static class TalkJudge
 {
     /// <summary>So likely is it small talk where the library finds nothing of medicine in it.</summary>
     private const double Likely = 0.6;
@@ -18,12 +17,12 @@ internal sealed class TalkJudge(IMedicationLibrary library)
     private const double VerySure = 0.98;
 
     /// <summary>Whether the message is small talk, whatever the library would answer.</summary>
-    public bool IsSurely(SmallTalkGuess guess, string text, ConversationMemory memory)
+    public static bool IsSurely(SmallTalkGuess guess, HeardMessage heard, ConversationMemory memory)
     {
         var isOngoing = memory.Focus.Length > 0 || memory.Pending is not null;
         if (guess.Probability < (isOngoing ? VerySure : Sure))
             return false;
-        var understanding = library.Understand(text);
+        var understanding = heard.Understanding;
         return !understanding.Mentions.Any(IsKnown)
             || (guess.Kind == SmallTalkKind.Thanks && guess.Probability >= VerySure && understanding.Kind == QuestionKind.General);
     }

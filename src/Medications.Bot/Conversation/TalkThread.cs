@@ -19,7 +19,7 @@ sealed class TalkThread(ConversationMemory memory, IMedicationLibrary library)
     public IReadOnlyList<Medicine> Offered { get; } = Find(library, memory.Pending?.Options ?? []);
 
     /// <summary>The talk as it was before the medicine that is not known came up.</summary>
-    public TalkThread BackToBefore(IMedicationLibrary library) => new(Memory with { Focus = Memory.Before, Unknown = null }, library);
+    public TalkThread BackToBefore() => new(Memory with { Focus = Memory.Before, Unknown = null }, library);
 
     /// <summary>The other medicines of the library with the same substance: the eye drops beside the tablets.</summary>
     public IReadOnlyList<Medicine> SiblingsOf(Medicine medicine) =>
@@ -30,6 +30,10 @@ sealed class TalkThread(ConversationMemory memory, IMedicationLibrary library)
     /// <summary>What to call a medicine in a question: the title of its page that the talk has been about, else its name.</summary>
     public string NameOf(Medicine medicine) =>
         medicine.Pages.FirstOrDefault(page => Memory.Pages.Contains(page.Path))?.Title ?? medicine.Name;
+
+    /// <summary>What to call a medicine in a question. A title may fit several; the pronoun then leaves it to what is assumed.</summary>
+    public string Called(Medicine medicine) =>
+        NameOf(medicine) is var name && library.Understand(name).Mentions is [{ Candidates: [var only] }] && only.Id == medicine.Id ? name : "it";
 
     private static Medicine[] Find(IMedicationLibrary library, string[] ids) => [.. ids.Select(library.Find).OfType<Medicine>()];
 }

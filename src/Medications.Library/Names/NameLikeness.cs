@@ -18,8 +18,8 @@ sealed class NameLikeness
 
     NameLikeness(Dictionary<string, double> weights) => _weights = weights;
 
-    /// <summary>Of the file that ships with the library: a feature and its weight a line.</summary>
-    public static NameLikeness Load() => new(NameData.Rows("name-likeness.tsv").ToDictionary(row => row[0], row => double.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal));
+    /// <summary>By the weights that ship with the library, a feature and its weight a line, read once.</summary>
+    public static NameLikeness Shared { get; } = new(NameData.Rows("name-likeness.tsv").ToDictionary(row => row[0], row => double.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal));
 
     /// <summary>The probability, 0 to 1.</summary>
     public double Of(IEnumerable<string> features) => Of(features, _weights);

@@ -15,8 +15,6 @@ sealed class UnknownNameFinder(EnglishWords english, SpellingIndex englishSpelli
     const double CodeCue = 0.15;
     const double CodeBesideKnownCue = 0.7;
 
-    readonly NameLikeness _likeness = NameLikeness.Load();
-
     /// <param name="text">The question.</param>
     /// <param name="names">The known names in it.</param>
     /// <param name="hasMedicine">Whether one of those is a medicine of the library.</param>
@@ -37,7 +35,7 @@ sealed class UnknownNameFinder(EnglishWords english, SpellingIndex englishSpelli
         return found;
 
         bool IsKnown(int at) => names.Any(n => n.First <= at && at < n.End);
-        double Likeness(int at) => _likeness.Of(NameLikeness.Features(text, at, IsKnown, IsNearEnglish(text.Items[at])));
+        double Likeness(int at) => NameLikeness.Shared.Of(NameLikeness.Features(text, at, IsKnown, IsNearEnglish(text.Items[at])));
     }
 
     /// <summary>Letters and a number joined by a hyphen, as in "BPC-157".</summary>

@@ -7,24 +7,24 @@ public sealed class TalkJudgeTests
 {
     private static readonly ConversationMemory Ongoing = ConversationMemory.Empty with { Focus = ["alfamab"] };
 
-    private readonly TalkJudge _judge = new(new TestLibrary());
+    private readonly TestLibrary _library = new();
 
     [Theory]
     [InlineData(0.96, true)]
     [InlineData(0.7, false)]
     public void A_sure_guess_is_small_talk(double probability, bool isTalk) =>
-        Assert.Equal(isTalk, _judge.IsSurely(new(SmallTalkKind.Praise, probability), "you are a wonder", ConversationMemory.Empty));
+        Assert.Equal(isTalk, TalkJudge.IsSurely(new(SmallTalkKind.Praise, probability), new(_library, "you are a wonder"), ConversationMemory.Empty));
 
     [Fact]
     public void While_a_medicine_is_talked_about_a_guess_must_be_surer() =>
-        Assert.False(_judge.IsSurely(new(SmallTalkKind.Help, 0.96), "what can you say on that", Ongoing));
+        Assert.False(TalkJudge.IsSurely(new(SmallTalkKind.Help, 0.96), new(_library, "what can you say on that"), Ongoing));
 
     [Theory]
     [InlineData(SmallTalkKind.Thanks, "thanks, that settles it about alfamab", true)]
     [InlineData(SmallTalkKind.Thanks, "alfamab side effects, thanks", false)]
     [InlineData(SmallTalkKind.Help, "can you help me about alfamab", false)]
     public void Where_a_medicine_is_named_only_plain_thanks_are_small_talk(SmallTalkKind kind, string text, bool isTalk) =>
-        Assert.Equal(isTalk, _judge.IsSurely(new(kind, 0.99), text, ConversationMemory.Empty));
+        Assert.Equal(isTalk, TalkJudge.IsSurely(new(kind, 0.99), new(_library, text), ConversationMemory.Empty));
 
     [Theory]
     [InlineData(0.7, true)]

@@ -1,0 +1,103 @@
+using Medications.Library;
+using Medications.Library.Names;
+using Medications.Library.Questions;
+
+namespace Medications.Bot.Conversation;
+
+/// <summary>
+/// Understands messages that name what is taken with the medicine talked about, and do not turn to it: "and with ibuprofen?",
+/// "can I drink wine on it".
+/// </summary>
+sealed class TakenTogether(IMedicationLibrary library, Cues cues, MedicineForms forms, Backgrounds backgrounds)
+{
+    /// <summary>Whether a name is that of food or drink taken beside a medicine, and not of a product: "nicotine", but not "nicotine patches".</summary>
+    public bool IsAlongside(Utterance said, MedicineMention mention) =>
+        cues.Alongside.Contains(mention.Surface.ToLowerInvariant())
+        && !said.Words.Any(word => word.Start > mention.Start && (forms.IsProduct(word.Value) || word.Value is "gum" or "instead"));
+
+    /// <summary>
+    /// "And alcohol?", "can I drink wine with it?": asks about the medicine talked about, though the library may have a page on
+    /// what it is taken with. Null where the message stands alone.
+    /// </summary>
+    public Inquiry? Beside(Utterance said, IReadOnlyList<MedicineMention> mentions, TalkThread thread)
+    {
+        if (thread.Focus.Count > 0)
+        {
+            var names = string.Join(" and ", thread.Focus.Select(thread.Called));
+            return new Inquiry.Ask(new Question($"{names}: {said.Text}") { Assumed = thread.Focus }, KeepsToAssumed: true);
+        }
+        if (thread.Memory.Unknown is { } unknown)
+            return new Inquiry.Unknown(unknown);
+        return cues.Pronouns.Find(said.Words) is not null && said.Words.Any(word => word.Value is "with" or "and" or "while" or "on")
+            ? new Inquiry.Choose(null, [], QuestionText.WithoutName(said.Text, mentions))
+            : null;
+    }
+
+    /// <summary>
+    /// "Can I take it with ibuprofen?", "and with ibuprofen?": the talk stays with its medicine, and the one named is what it is
+    /// taken with. The text with the medicine's name filled in, or null where the message is no such question.
+    /// </summary>
+    public string? Interaction(Utterance said, IReadOnlyList<MedicineMention> mentions, Understanding understanding, TalkThread thread)
+    {
+        if (mentions.Count == 0 || thread.Focus is not [var current] || mentions.Any(mention => mention.Candidates.Any(candidate => candidate.Id == current.Id)))
+            return null;
+
+        var words = said.Words;
+        var opening = cues.AfterLeadIns(words);
+        if (opening < words.Count && words[opening].Value is "with" or "alongside" or "together")
+            return $"{thread.Called(current)} {said.Text}";
+        if (mentions is [var other] && (AsksTogether(said, other) || backgrounds.IsOne(said, other, understanding)))
+            return $"{thread.Called(current)}: {said.Text}";
+
+        if (cues.Pronouns.Find(words) is not { } pronoun)
+            return null;
+        var end = pronoun.Index + pronoun.Count;
+        var before = pronoun.Index > 0 ? words[pronoun.Index - 1].Value : "";
+        // "Can I have the jab on it", but not "is betazole any different on that".
+        var isTiedBefore = before is "with" or "than" or "and" or "or" or "to" or "plus"
+            || (before == "on" && !words.Take(pronoun.Index).Any(word => word.Value is "different" or "same" or "better" or "worse" or "safer"));
+        var between = words.Skip(end).TakeWhile(word => word.Start < mentions[0].Start).ToList();
+        var comesFirst = words[end - 1].End <= mentions[0].Start
+            && (between.Any(word => cues.Ties.Contains(word.Value)) || (cues.IsQuestion(said) && words[pronoun.Index].Value is "it" && between.Count > 0 && !IsDummy(between)));
+        // "She has it with alfamab; what is that one for?"
+        var asksOfLater = comesFirst && cues.Pronouns.Find([.. words.SkipWhile(word => word.Start < mentions[^1].Start + mentions[^1].Length)]) is not null;
+        return isTiedBefore || (comesFirst && !asksOfLater)
+            ? QuestionText.Replace(said.Text, words[pronoun.Index].Start, words[end - 1].End, thread.Called(current))
+            : null;
+    }
+
+    /// <summary>Whether "it" stands for nothing: "is it ok to take naproxen".</summary>
+    private static bool IsDummy(List<Word> behind) => behind.Take(4).Any(word => word.Value is "to" or "if" or "for" or "that" or "when");
+
+    /// <summary>"Safe with naproxen?", "can I have naproxen as well": nothing is asked but whether one goes with the other.</summary>
+    private bool AsksTogether(Utterance said, MedicineMention other)
+    {
+        var covered = forms.Accounted(said, [other]);
+        cues.Taking.Cover(said.Words, covered);
+        return IsBeside(said, other) && cues.IsElliptical(said.Words, covered);
+    }
+
+    /// <summary>Whether a name stands as what another medicine is taken with: "with naproxen", "naproxen as well".</summary>
+    public bool IsBeside(Utterance said, MedicineMention other)
+    {
+        var before = said.Words.TakeWhile(word => word.Start < other.Start).ToList();
+        var behind = said.Words.SkipWhile(word => word.Start < other.Start + other.Length).ToList();
+        return cues.Besides.IsAtEnd(before)
+            || (cues.AsWell.MatchAt(behind, 0) > 0 && cues.IsQuestion(said) && cues.Taking.IsIn(said.Words));
+    }
+
+    /// <summary>
+    /// "Is it ok with alfamab?", "and betazole?": the last question about the same medicine, with another one beside it; null where
+    /// none was beside it.
+    /// </summary>
+    public Inquiry? BesideAnother(MedicineMention mention, TalkThread thread)
+    {
+        if (thread is not { Memory: { Question: { } asked, Kind: QuestionKind.NamedInteraction or QuestionKind.Interactions or QuestionKind.Comparison }, Together.Count: > 1, Focus: [var current] }
+            || mention.Candidates.Any(candidate => thread.Together.Any(known => known.Id == candidate.Id)))
+            return null;
+        var text = QuestionText.WithName(asked, thread.Called(current));
+        return library.Understand(text).Mentions.LastOrDefault(other => !other.IsWeak && other.Candidates.All(candidate => candidate.Id != current.Id)) is { } beside
+            ? new Inquiry.Ask(new Question(QuestionText.Replace(text, beside.Start, beside.Start + beside.Length, mention.Surface)) { Assumed = [current] }) { StaysOn = current }
+            : null;
+    }
+}
