@@ -86,12 +86,11 @@ internal static class KindExamples
     public static IReadOnlyList<Example> Labelled(string path)
     {
         var examples = new List<Example>();
-        foreach (var line in File.ReadLines(path))
+        foreach (var row in JsonLines.Rows(path))
         {
-            using var row = JsonDocument.Parse(line);
-            if (row.RootElement.TryGetProperty("kind", out var kind) && Labels.TryGetValue(kind.GetString()!, out var kinds))
+            if (row.TryGetProperty("kind", out var kind) && Labels.TryGetValue(kind.GetString()!, out var kinds))
             {
-                var features = Features(row.RootElement.GetProperty("question").GetString()!, NameOf(row.RootElement.GetProperty("path").GetString()!));
+                var features = Features(row.GetProperty("question").GetString()!, NameOf(row.GetProperty("path").GetString()!));
                 var hinted = kinds.Where(candidate => features.ContainsKey("=" + candidate)).ToArray();
                 examples.Add(new Example(features, Outputs(hinted.Length > 0 ? hinted : kinds), LabelledWeight));
             }

@@ -8,8 +8,6 @@ namespace Medications.Benchmarks.Learning;
 /// <summary><c>learn-questions</c>: learns what kinds of question look like, and writes the models that the library ships.</summary>
 internal static class LearnCommand
 {
-    private const int Folds = 5;
-
     /// <summary>Questions about pages.</summary>
     private const string Asked = "tests/Medications.Benchmarks/Ranking/Data/questions.jsonl";
 
@@ -38,8 +36,8 @@ internal static class LearnCommand
         var faqs = KindExamples.Faqs(PageFolder.Read(content).Pages).ToList();
         var outputs = Enum.GetNames<QuestionKind>();
         Console.WriteLine($"Kinds: {written.Count} written, {labelled.Count} labelled, {faqs.Count} FAQ questions.");
-        var right = CrossValidate(outputs, labelled, [.. written, .. faqs], KindExamples.IsRight);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Likeliest kind right, {Folds}-fold cross-validation: {(double)right / labelled.Count:P1}"));
+        var right = CrossValidation.CountRight(() => new(outputs), labelled, [.. written, .. faqs], KindExamples.IsRight);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Likeliest kind right, {CrossValidation.Folds}-fold cross-validation: {(double)right / labelled.Count:P1}"));
         var final = new LogisticTrainer(outputs);
         final.Learn([.. written, .. faqs, .. labelled]);
         final.Write(target, "Kinds of question; written by 'Medications.Benchmarks learn-questions'.");
@@ -49,26 +47,12 @@ internal static class LearnCommand
     {
         List<Example> medical = [.. medicalPaths.SelectMany(RelevanceExamples.Medical), .. namedPaths.SelectMany(RelevanceExamples.Named), .. RelevanceExamples.Messages(messagesPath, "needs-medicine")];
         List<Example> other = [.. RelevanceExamples.Other(otherPath), .. RelevanceExamples.Messages(messagesPath, "off-topic"), .. RelevanceExamples.Messages(messagesPath, "smalltalk")];
-        var rightMedical = CrossValidate(MedicalRelevance.Outputs, medical, other, (p, _) => p[1] >= 0.5);
-        var rightOther = CrossValidate(MedicalRelevance.Outputs, other, medical, (p, _) => p[1] < 0.5);
+        var rightMedical = CrossValidation.CountRight(() => new(MedicalRelevance.Outputs), medical, other, (p, _) => p[1] >= 0.5);
+        var rightOther = CrossValidation.CountRight(() => new(MedicalRelevance.Outputs), other, medical, (p, _) => p[1] < 0.5);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"Relevance, {Folds}-fold cross-validation: medical told as such {(double)rightMedical / medical.Count:P1} of {medical.Count}, other {(double)rightOther / other.Count:P1} of {other.Count}"));
+            $"Relevance, {CrossValidation.Folds}-fold cross-validation: medical told as such {(double)rightMedical / medical.Count:P1} of {medical.Count}, other {(double)rightOther / other.Count:P1} of {other.Count}"));
         var final = new LogisticTrainer(MedicalRelevance.Outputs) { Smallest = 0.3 };
         final.Learn([.. medical, .. other]);
         final.Write(target, "Whether a text is about a medicine; written by 'Medications.Benchmarks learn-questions'.");
-    }
-
-    /// <summary>How many of the examples are predicted well by models that learned from the rest of them and from the others.</summary>
-    private static int CrossValidate(IReadOnlyList<string> outputs, IReadOnlyList<Example> examples, IReadOnlyList<Example> others, Func<double[], Example, bool> isRight)
-    {
-        var right = 0;
-        for (var fold = 0; fold < Folds; fold++)
-        {
-            var trainer = new LogisticTrainer(outputs);
-            trainer.Learn([.. others, .. examples.Where((_, i) => i % Folds != fold)]);
-            right += examples.Where((_, i) => i % Folds == fold).Count(example => isRight(trainer.Predict(example.Features), example));
-        }
-
-        return right;
     }
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text.Json;
 using Medications.Library.Names;
 using Medications.Library.Pages;
 
@@ -55,9 +54,8 @@ internal sealed class NameExamples
     /// <summary>The examples that messages give, in JSON Lines of <c>message</c> or <c>question</c>.</summary>
     public IEnumerable<NameExample> Of(string path)
     {
-        foreach (var line in File.ReadLines(path))
+        foreach (var row in JsonLines.Rows(path))
         {
-            var row = JsonDocument.Parse(line).RootElement;
             var message = (row.TryGetProperty("message", out var text) ? text : row.GetProperty("question")).GetString()!;
             var mentions = names.Recognize(message).Where(IsListed).ToList();
             messages++;
@@ -112,13 +110,7 @@ internal sealed class NameExamples
     /// <summary>The message with one slip in a word; null where that makes another ordinary word.</summary>
     private string? Misspelled(string message, NameToken word)
     {
-        var at = word.Start + random.Next(1, word.Length - 1);
-        var slip = random.Next(3) switch
-        {
-            0 => message.Remove(at, 1),
-            1 => message[..at] + message[at + 1] + message[at] + message[(at + 2)..],
-            _ => message[..at] + (char)('a' + random.Next(26)) + message[(at + 1)..],
-        };
+        var slip = Misspelling.Of(message, word.Start + random.Next(1, word.Length - 1), [Slip.Omission, Slip.Swap, Slip.Replacement], random);
         var end = word.End + slip.Length - message.Length;
         return slip.AsSpan(word.Start, end - word.Start).ContainsAnyExcept(s_letters) || english.Contains(NameSpelling.Fold(slip.AsSpan(word.Start, end - word.Start))) ? null : slip;
     }

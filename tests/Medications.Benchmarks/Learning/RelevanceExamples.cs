@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Medications.Library.Questions;
 
 namespace Medications.Benchmarks.Learning;
@@ -17,10 +16,13 @@ internal static class RelevanceExamples
 
     /// <summary>The questions of a file, without their medicines and kinds.</summary>
     public static IEnumerable<Example> Medical(string path) =>
+        Questions(path).Select(line => new Example(Features(line), new HashSet<int> { 1 }, 1));
+
+    /// <summary>The questions of a text file, without the kinds that stand behind them and between them.</summary>
+    public static IEnumerable<string> Questions(string path) =>
         File.ReadLines(path)
             .Select(line => line.Split('+')[0].Trim())
-            .Where(line => line.Length > 1 && line[0] is not ('#' or '['))
-            .Select(line => new Example(Features(line), new HashSet<int> { 1 }, 1));
+            .Where(line => line.Length > 1 && line[0] is not ('#' or '['));
 
     /// <summary>The messages about anything else.</summary>
     public static IEnumerable<Example> Other(string path) =>
@@ -30,15 +32,13 @@ internal static class RelevanceExamples
 
     /// <summary>The messages of a set, JSON Lines of <c>{"message", "expect"}</c>, that are of one kind.</summary>
     public static IEnumerable<Example> Messages(string path, string expect) =>
-        File.ReadLines(path)
-            .Select(line => JsonDocument.Parse(line).RootElement)
+        JsonLines.Rows(path)
             .Where(row => row.GetProperty("expect").GetString() == expect)
             .Select(row => new Example(Features(row.GetProperty("message").GetString()!), new HashSet<int> { expect == "needs-medicine" ? 1 : 0 }, MessageWeight));
 
     /// <summary>The questions about pages, JSON Lines of <c>{"question", "path"}</c>, without the name of the medicine.</summary>
     public static IEnumerable<Example> Named(string path) =>
-        File.ReadLines(path)
-            .Select(line => JsonDocument.Parse(line).RootElement)
+        JsonLines.Rows(path)
             .Select(row => new Example(
                 Features(row.GetProperty("question").GetString()!, KindExamples.NameOf(row.GetProperty("path").GetString()!)), new HashSet<int> { 1 }, NamedWeight));
 

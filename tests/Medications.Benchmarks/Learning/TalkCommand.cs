@@ -9,7 +9,6 @@ namespace Medications.Benchmarks.Learning;
 /// <summary><c>learn-small-talk</c>: learns what small talk looks like, and writes the weights that the bot ships.</summary>
 internal static class TalkCommand
 {
-    private const int Folds = 5;
     private const string Benchmarks = "tests/Medications.Benchmarks";
     private const string Target = "src/Medications.Bot/Triage/Data/small-talk-weights.txt";
     private const string KindTarget = "src/Medications.Bot/Triage/Data/small-talk-kinds.txt";
@@ -57,14 +56,7 @@ internal static class TalkCommand
 
     private static void ValidateKinds(List<Example> talk)
     {
-        var right = 0;
-        for (var fold = 0; fold < Folds; fold++)
-        {
-            var trainer = KindTrainer();
-            trainer.Learn([.. talk.Where((_, i) => i % Folds != fold)]);
-            right += talk.Where((_, i) => i % Folds == fold).Count(example => KindExamples.IsRight(trainer.Predict(example.Features), example));
-        }
-
+        var right = CrossValidation.CountRight(KindTrainer, talk, [], KindExamples.IsRight);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"kind of small talk told right: {(double)right / talk.Count:P1}"));
     }
 
@@ -72,13 +64,13 @@ internal static class TalkCommand
     private static void Validate(params (string Name, List<Example> Examples)[] sets)
     {
         var taken = sets.Select(_ => new List<double>()).ToArray();
-        for (var fold = 0; fold < Folds; fold++)
+        for (var fold = 0; fold < CrossValidation.Folds; fold++)
         {
             var trainer = Trainer();
-            trainer.Learn([.. sets.SelectMany(set => set.Examples.Where((_, i) => i % Folds != fold))]);
+            trainer.Learn([.. sets.SelectMany(set => set.Examples.Where((_, i) => i % CrossValidation.Folds != fold))]);
             for (var set = 0; set < sets.Length; set++)
             {
-                taken[set].AddRange(sets[set].Examples.Where((_, i) => i % Folds == fold).Select(example => trainer.Predict(example.Features)[1]));
+                taken[set].AddRange(sets[set].Examples.Where((_, i) => i % CrossValidation.Folds == fold).Select(example => trainer.Predict(example.Features)[1]));
             }
         }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Medications.Bot.Triage;
 using Medications.Bot.Triage.Evidence;
 using Medications.Bot.Triage.SmallTalk;
@@ -52,30 +51,25 @@ internal sealed class TalkExamples(EvidenceReader reader, SmallTalkFeatures feat
     }
 
     /// <summary>The small talk among messages, JSON Lines of <c>{"message", "expect", "kind"}</c>.</summary>
-    public IEnumerable<Example> Messages(string path) => Rows(path)
+    public IEnumerable<Example> Messages(string path) => JsonLines.Rows(path)
         .Where(row => row.GetProperty("expect").GetString() == "smalltalk")
         .Select(row => Talk(row.GetProperty("message").GetString()!, row.GetProperty("kind").GetString()!));
 
     /// <summary>The messages of JSON Lines that are no small talk, neither by what is expected of them nor by a phrase.</summary>
     /// <param name="path">The file.</param>
     /// <param name="text">The field with the message.</param>
-    public IEnumerable<Example> OtherRows(string path, string text) => Rows(path)
+    public IEnumerable<Example> OtherRows(string path, string text) => JsonLines.Rows(path)
         .Where(row => !row.TryGetProperty("expect", out var expect) || expect.GetString() != "smalltalk")
         .Select(row => row.GetProperty(text).GetString()!)
         .Where(message => recognizer.Recognize(reader.Read(message).Tokens, message) is null)
         .Select(Other);
 
     /// <summary>The lines of a text file, none of them small talk.</summary>
-    public IEnumerable<Example> OtherLines(string path) => File.ReadLines(path)
-        .Select(line => line.Split('+')[0].Trim())
-        .Where(line => line.Length > 1 && line[0] is not ('#' or '['))
-        .Select(Other);
+    public IEnumerable<Example> OtherLines(string path) => RelevanceExamples.Questions(path).Select(Other);
 
     private Example Talk(string text, string kind) => new(Features(text), new HashSet<int> { Outputs.Index().First(o => o.Item == Kinds[kind].ToString()).Index }, 1);
 
     private Example Other(string text) => new(Features(text), new HashSet<int> { 0 }, 1);
 
     private IReadOnlyDictionary<string, float> Features(string text) => features.Of(reader.Read(text).Tokens, text);
-
-    private static IEnumerable<JsonElement> Rows(string path) => File.ReadLines(path).Where(line => line.Length > 0).Select(line => JsonDocument.Parse(line).RootElement);
 }

@@ -42,11 +42,5 @@ internal sealed record FaqCheck(int Asked, int Own)
         return new(asked, own);
     }
 
-    private static string Misspell(string title, Random random)
-    {
-        var at = random.Next(1, title.Length - 1);
-        return random.Next(2) == 0
-            ? title.Remove(at, 1)
-            : title[..at] + title[at + 1] + title[at] + title[(at + 2)..];
-    }
+    private static string Misspell(string title, Random random) => Misspelling.Of(title, random.Next(1, title.Length - 1), [Slip.Omission, Slip.Swap], random);
 }

@@ -47,7 +47,7 @@ internal sealed class NameCheck
         {
             var written = title.ToLowerInvariant();
             for (var i = 0; i < slips; i++)
-                written = Slip(written, random);
+                written = Misspelling.Of(written, random.Next(1, written.Length - 1), Enum.GetValues<Slip>(), random);
             if (names.Recognize(title) is not [{ Candidates: [var meant] }])
                 continue;
             check.Ask(names, written, m => m == meant, random, missed);
@@ -94,17 +94,5 @@ internal sealed class NameCheck
             (told, Unknown) = ("", Unknown + 1);
         if (told.Length > 0)
             missed($"'{question}' {told}");
-    }
-
-    private static string Slip(string word, Random random)
-    {
-        var at = random.Next(1, word.Length - 1);
-        return random.Next(4) switch
-        {
-            0 => word.Remove(at, 1),
-            1 => word.Insert(at, word[at].ToString()),
-            2 => word[..at] + word[at + 1] + word[at] + word[(at + 2)..],
-            _ => word[..at] + (char)('a' + random.Next(26)) + word[(at + 1)..],
-        };
     }
 }

@@ -17,17 +17,17 @@ sealed partial record TriageExample(string Id, string Message, Alarm Expect, dou
     const int FaqStep = 4;
 
     /// <summary>Reads JSON Lines of <c>{"id", "message", "expect": "emergency" | "crisis" | "none"}</c>.</summary>
-    public static IReadOnlyList<TriageExample> ReadAll(string path) => [.. Rows(path)
+    public static IReadOnlyList<TriageExample> ReadAll(string path) => [.. JsonLines.Rows(path)
         .Select(row => new TriageExample(
             Text(row, "id"), Text(row, "message"), Enum.Parse<Alarm>(Text(row, "expect"), ignoreCase: true)))];
 
     /// <summary>Reads JSON Lines of <c>{"id", "question"}</c>: questions about medicines, but for the ones named.</summary>
-    public static IEnumerable<TriageExample> ReadQuestions(string path, IReadOnlySet<string> except) => Rows(path)
+    public static IEnumerable<TriageExample> ReadQuestions(string path, IReadOnlySet<string> except) => JsonLines.Rows(path)
         .Select(row => new TriageExample(Text(row, "id"), Text(row, "question"), Alarm.None, QuestionWeight))
         .Where(e => !except.Contains(e.Id));
 
     /// <summary>Reads JSON Lines of <c>{"id", "message"}</c>: messages about anything, none of them an alarm, but for the ones named.</summary>
-    public static IEnumerable<TriageExample> ReadOrdinary(string path, IReadOnlySet<string> except) => Rows(path)
+    public static IEnumerable<TriageExample> ReadOrdinary(string path, IReadOnlySet<string> except) => JsonLines.Rows(path)
         .Select(row => new TriageExample(Text(row, "id"), Text(row, "message"), Alarm.None))
         .Where(e => !except.Contains(e.Id));
 
@@ -42,10 +42,6 @@ sealed partial record TriageExample(string Id, string Message, Alarm Expect, dou
         .Distinct(StringComparer.OrdinalIgnoreCase)
         .Where((_, i) => i % FaqStep == 0)
         .Select((question, i) => new TriageExample($"faq-{i}", question, Alarm.None, FaqWeight));
-
-    static IEnumerable<JsonElement> Rows(string path) => File.ReadLines(path)
-        .Where(line => line.Length > 0)
-        .Select(line => JsonDocument.Parse(line).RootElement);
 
     static string Text(JsonElement row, string name) => row.GetProperty(name).GetString()!;
 
