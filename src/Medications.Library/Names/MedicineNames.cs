@@ -57,6 +57,27 @@ public sealed class MedicineNames
     {
         var tokens = NameTokens.Of(text);
         var names = _matcher.Find(tokens);
+        var mentions = Listed(tokens, names);
+        // A word between the ingredients of one product lies within that product's mention.
+        var unknown = _unknown.Find(tokens, names, mentions.Exists(m => !m.IsWeak && m.Candidates.Count > 0));
+        mentions.AddRange(unknown.Where(u => !mentions.Exists(m => u.Start < m.Start + m.Length && m.Start < u.Start + u.Length)).ToList());
+        mentions.Sort((a, b) => a.Start.CompareTo(b.Start));
+        JoinRepeated(text, mentions);
+        var subject = _subjects.Choose(tokens, mentions);
+        if (subject >= 0)
+            mentions[subject] = mentions[subject] with { IsSubject = true };
+        return mentions;
+    }
+
+    /// <summary>The mentions of a text that are names which a title or list has, misspelled or not, without guesses at unknown ones.</summary>
+    internal IReadOnlyList<MedicineMention> RecognizeListed(string text)
+    {
+        var tokens = NameTokens.Of(text);
+        return Listed(tokens, _matcher.Find(tokens));
+    }
+
+    List<MedicineMention> Listed(NameTokens tokens, List<FoundName> names)
+    {
         List<MedicineMention> mentions = [];
         var combinations = _combinations.Find(tokens, names);
         for (var i = 0; i < names.Count; i++)
@@ -69,14 +90,6 @@ public sealed class MedicineNames
             else
                 mentions.Add(_resolver.Single(tokens, names[i]));
         }
-        // A word between the ingredients of one product lies within that product's mention.
-        var unknown = _unknown.Find(tokens, names, mentions.Exists(m => !m.IsWeak && m.Candidates.Count > 0));
-        mentions.AddRange(unknown.Where(u => !mentions.Exists(m => u.Start < m.Start + m.Length && m.Start < u.Start + u.Length)).ToList());
-        mentions.Sort((a, b) => a.Start.CompareTo(b.Start));
-        JoinRepeated(text, mentions);
-        var subject = _subjects.Choose(tokens, mentions);
-        if (subject >= 0)
-            mentions[subject] = mentions[subject] with { IsSubject = true };
         return mentions;
     }
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using Medications.Library.Names;
 using Medications.Library.Pages;
 
@@ -19,9 +18,6 @@ internal sealed record NameExample(int Message, IReadOnlyList<string> Features, 
 /// </summary>
 internal sealed class NameExamples
 {
-    /// <summary>A context in which no word is taken for a name for what stands around it.</summary>
-    private const string Nowhere = "qqqq {0} qqqq qqqq";
-
     private const int NamesInPlace = 4;
     private const double OrdinaryWeight = 0.2;
     private const double MisspelledWeight = 0.5;
@@ -57,15 +53,12 @@ internal sealed class NameExamples
         foreach (var row in JsonLines.Rows(path))
         {
             var message = (row.TryGetProperty("message", out var text) ? text : row.GetProperty("question")).GetString()!;
-            var mentions = names.Recognize(message).Where(IsListed).ToList();
+            var mentions = names.RecognizeListed(message);
             messages++;
             foreach (var example in Named(message, mentions).Concat(Ordinary(message, mentions)))
                 yield return example;
         }
     }
-
-    private bool IsListed(MedicineMention mention) =>
-        mention.Match != NameMatch.Unknown || names.Recognize(string.Format(CultureInfo.InvariantCulture, Nowhere, mention.Surface)).Count > 0;
 
     private IEnumerable<NameExample> Named(string message, IReadOnlyList<MedicineMention> mentions)
     {
