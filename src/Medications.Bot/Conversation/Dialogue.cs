@@ -124,7 +124,10 @@ public sealed class Dialogue
 
         var after = Naming(heard, memory) with { AfterEmergency = true };
         var medicine = new TalkThread(after, _library).Focus is [var current] ? current : null;
-        return new Turn(new Reply.Emergency(emergency.Kind, _emergencyPassages.Find(medicine, emergency.Kind)), after);
+        var helpful = _emergencyPassages.Find(medicine, emergency.Kind);
+        if (helpful.Count == 0 && heard.Understanding.Kind != QuestionKind.General && Named(heard.Understanding).Count > 0)
+            helpful = [.. AnswerTo(heard, memory, thread).Reply.Passages.Where(EmergencyPassages.IsLikely)];
+        return new Turn(new Reply.Emergency(emergency.Kind, helpful), after);
     }
 
     /// <summary>The talk goes on about the medicine that an alarming message names, if it clearly names one.</summary>

@@ -47,6 +47,14 @@ public sealed class SafetyTests
         Assert.Empty(Assert.IsType<Reply.Emergency>(_chat.Say("she swallowed alfamab")).Passages);
 
     [Fact]
+    public void What_the_page_surely_says_to_the_message_stands_below_the_advice()
+    {
+        var reply = Assert.IsType<Reply.Emergency>(_chat.Say("she swallowed alfamab, what are the side effects of alfamab"));
+
+        Assert.Equal("alfamab", Assert.Single(reply.Passages).Medicine.Name);
+    }
+
+    [Fact]
     public void In_doubt_the_advice_comes_first_and_the_answer_below()
     {
         var reply = Assert.IsType<Reply.Emergency>(_chat.Say("is a racing heart one of the side effects of alfamab"));
