@@ -16,14 +16,38 @@ sealed class Backgrounds(Cues cues)
     private static readonly HashSet<QuestionKind> Kinds =
         [QuestionKind.General, QuestionKind.NamedInteraction, QuestionKind.Interactions, QuestionKind.Comparison, QuestionKind.Allergies, QuestionKind.EffectOnCondition, QuestionKind.WhoShouldNot];
 
+    /// <summary>
+    /// Whether a message says no more of a medicine than that it is taken as well, and asks at most whether that matters: "he takes
+    /// warfarin too, does that matter".
+    /// </summary>
+    public bool IsTakenToo(Utterance said, MedicineMention mention)
+    {
+        var (before, behind) = Around(said, mention);
+        if (!cues.Taken.IsAtEnd(before))
+            return false;
+        var covered = new bool[behind.Count];
+        cues.AsWell.Cover(behind, covered);
+        cues.Matters.Cover(behind, covered);
+        if (!cues.IsElliptical(behind, covered))
+            return false;
+        var isToo = cues.AsWell.MatchAt(behind, 0) > 0 || before.Any(word => word.Value is "also" or "already" or "still");
+        return cues.Matters.IsIn(behind) || (isToo && !cues.IsQuestion(said));
+    }
+
+    /// <summary>The words before a name, without those that belong to it, and the words behind.</summary>
+    private static (List<Word> Before, List<Word> Behind) Around(Utterance said, MedicineMention mention)
+    {
+        var before = said.Words.TakeWhile(word => word.Start < mention.Start).ToList();
+        while (before.Count > 0 && Between.Contains(before[^1].Value))
+            before.RemoveAt(before.Count - 1);
+        return (before, [.. said.Words.SkipWhile(word => word.Start < mention.Start + mention.Length)]);
+    }
+
     /// <summary>Whether the medicine is only what else is taken, was taken, or was not borne.</summary>
     public bool IsOne(Utterance said, MedicineMention mention, Understanding understanding)
     {
         if (!Kinds.Contains(understanding.Kind) && !understanding.IsVague())
             return false;
-        var before = said.Words.TakeWhile(word => word.Start < mention.Start).ToList();
-        while (before.Count > 0 && Between.Contains(before[^1].Value))
-            before.RemoveAt(before.Count - 1);
-        return cues.Background.IsAtEnd(before) && cues.IsQuestion(said);
+        return cues.Background.IsAtEnd(Around(said, mention).Before) && cues.IsQuestion(said);
     }
 }

@@ -24,7 +24,7 @@ sealed class ChoiceResolver(Cues cues, MedicineForms forms)
 
     private Medicine? ByNumber(Utterance said, IReadOnlyList<Medicine> options)
     {
-        var words = said.Words.Skip(cues.AfterLeadIns(said.Words)).ToList();
+        var words = cues.WithoutCourtesy(said.Words);
         if (words.Count is 0 or > MaxWordsAroundNumber)
             return null;
 
@@ -48,7 +48,8 @@ sealed class ChoiceResolver(Cues cues, MedicineForms forms)
             : null;
     }
 
-    private IReadOnlyList<Medicine> ByPart(Utterance said, IReadOnlyList<Medicine> options)
+    /// <summary>Those that a message names by a part of their name or by their form.</summary>
+    public IReadOnlyList<Medicine> ByPart(Utterance said, IReadOnlyList<Medicine> options)
     {
         var names = options.Select(option => Utterance.Of(option.Name).Words.Select(word => word.Value).ToHashSet(StringComparer.Ordinal)).ToList();
         var shared = names.Aggregate(new HashSet<string>(names[0]), (all, name) => [.. all.Intersect(name)]);

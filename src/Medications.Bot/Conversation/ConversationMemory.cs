@@ -49,6 +49,9 @@ public sealed record ConversationMemory
     /// <summary>What the person was asked to choose from, or null.</summary>
     public PendingChoice? Pending { get; init; }
 
+    /// <summary>A choice that was open when the person asked something else, or null: "ok, the topical one then".</summary>
+    public SuspendedChoice? Suspended { get; init; }
+
     /// <summary>A medicine that the library does not know, where the talk is about that one now, as the person wrote it.</summary>
     public string? Unknown { get; init; }
 
@@ -63,3 +66,10 @@ public sealed record ConversationMemory
 /// <param name="Name">The name that fits several, or null if none was given.</param>
 /// <param name="Options">The medicines by id, in the order in which they were shown; may be empty.</param>
 public sealed record PendingChoice(string? Name, string[] Options);
+
+/// <summary>A choice that something else came between.</summary>
+/// <param name="Name">The name that fits several, or null if none was given.</param>
+/// <param name="Options">The medicines by id, in the order in which they were shown.</param>
+/// <param name="Question">The question that waits for it, without names.</param>
+/// <param name="Kind">Its kind.</param>
+public sealed record SuspendedChoice(string? Name, string[] Options, string Question, QuestionKind? Kind);

@@ -9,6 +9,9 @@ sealed class CourtesyReader(Cues cues)
     /// <summary>With more words than this a message without a clear question tells a story, which deserves an answer.</summary>
     private const int MaxWords = 10;
 
+    /// <summary>With no more words than this, "is that it?" is no question about a medicine.</summary>
+    private const int FewWords = 3;
+
     /// <summary>
     /// Whether a message that sounds alarming tells, after an emergency, that help has come: "paramedics sorted him out, thank you so
     /// much". After words of dying only somebody who is there counts, and nothing that takes it back.
@@ -58,6 +61,7 @@ sealed class CourtesyReader(Cues cues)
             SmallTalkKind.Help or SmallTalkKind.Abilities => words.Any(word => word.Value is "this" or "it" or "they"),
             SmallTalkKind.Privacy or SmallTalkKind.AreYouAMachine or SmallTalkKind.WhoMadeThis =>
                 words.Any(word => word.Value is "it" or "they" or "them" or "these" or "those") && !words.Any(word => cues.OfTheChat.Contains(word.Value)),
+            SmallTalkKind.Acknowledgement or SmallTalkKind.Praise when cues.IsQuestion(said) && words.Count > FewWords && words.Any(word => word.Value is "it" or "they" or "these" or "those") => true,
             SmallTalkKind.Complaint or SmallTalkKind.Chat or SmallTalkKind.Greeting or SmallTalkKind.Acknowledgement or SmallTalkKind.Praise =>
                 cues.IsQuestion(said) && !heard.Understanding.IsVague(),
             _ => false,

@@ -11,11 +11,12 @@ sealed class Cues
     private readonly HashSet<string> _interrogatives;
     private readonly HashSet<string> _afterOrdinal;
     private readonly PhraseSet[] _withoutMeaning;
+    private readonly (PhraseSet Names, string[] Meaning)[] _classes;
 
     private Cues(Data data)
     {
         var things = string.Join('|', data.Things);
-        var classes = string.Join('|', data.Classes);
+        var classes = string.Join('|', data.Classes.Keys);
         PhraseSet Phrases(string[] phrases) =>
             new(phrases.Select(phrase => phrase.Replace("@thing", things, StringComparison.Ordinal).Replace("@class", classes, StringComparison.Ordinal)));
 
@@ -44,15 +45,19 @@ sealed class Cues
         Combined = Phrases(data.Combined);
         Women = data.Women.ToHashSet(StringComparer.Ordinal);
         Men = data.Men.ToHashSet(StringComparer.Ordinal);
+        Others = data.Others.ToHashSet(StringComparer.Ordinal);
         Mine = Phrases(data.Mine);
         Hers = Phrases(data.Hers);
         His = Phrases(data.His);
+        Theirs = Phrases(data.Theirs);
+        Matters = Phrases(data.Matters);
         Asides = Phrases(data.Asides);
         Taking = Phrases(data.Taking);
         Besides = Phrases(data.Besides);
         AsWell = Phrases(data.AsWell);
+        Taken = Phrases(data.Taken);
         Things = data.Things.ToHashSet(StringComparer.Ordinal);
-        Classes = data.Classes.ToHashSet(StringComparer.Ordinal);
+        _classes = [.. data.Classes.Select(each => (new PhraseSet([each.Key]), each.Value.Split('|')))];
         OfTheChat = data.OfTheChat.ToHashSet(StringComparer.Ordinal);
         Thanks = Phrases(data.Thanks);
         Praise = Phrases(data.Praise);
@@ -110,11 +115,19 @@ sealed class Cues
     /// <summary>Words that tell that a man takes the medicine.</summary>
     public IReadOnlySet<string> Men { get; }
 
+    /// <summary>Words that tell that somebody else takes the medicine.</summary>
+    public IReadOnlySet<string> Others { get; }
+
     public PhraseSet Mine { get; }
 
     public PhraseSet Hers { get; }
 
     public PhraseSet His { get; }
+
+    public PhraseSet Theirs { get; }
+
+    /// <summary>What asks whether it matters that something else is taken: "does that matter".</summary>
+    public PhraseSet Matters { get; }
 
     /// <summary>What sets the medicines talked about against each other, without a word for them: "which is safer".</summary>
     public PhraseSet Against { get; }
@@ -137,11 +150,11 @@ sealed class Cues
     /// <summary>What stands behind one.</summary>
     public PhraseSet AsWell { get; }
 
+    /// <summary>What stands before a medicine that somebody takes: "he is on".</summary>
+    public PhraseSet Taken { get; }
+
     /// <summary>What people call a medicine without naming it.</summary>
     public IReadOnlySet<string> Things { get; }
-
-    /// <summary>Kinds of medicine that people call one by.</summary>
-    public IReadOnlySet<string> Classes { get; }
 
     /// <summary>Words that make a message one about the chat.</summary>
     public IReadOnlySet<string> OfTheChat { get; }
@@ -177,6 +190,16 @@ sealed class Cues
         return index;
     }
 
+    /// <summary>The words without courtesy before and behind: "ok the second please" is "the second".</summary>
+    public List<Word> WithoutCourtesy(IReadOnlyList<Word> words)
+    {
+        var rest = words.Skip(AfterLeadIns(words)).ToList();
+        for (var end = rest.Count - 1; end > 0; end--)
+            if (_leadIns.MatchAt(rest, end) == rest.Count - end)
+                rest.RemoveRange(end, rest.Count - end);
+        return rest;
+    }
+
     /// <summary>
     /// Where a message speaks of the first, second or third medicine (0, 1 or 2), or null: "the first one", and "the first" where
     /// nothing follows that it could be the first of.
@@ -198,6 +221,15 @@ sealed class Cues
         return null;
     }
 
+    /// <summary>The kind of medicine that begins at a word, by how many words name it and by the words of pages that mean it; null where none does.</summary>
+    public (int Count, string[] Meaning)? ClassAt(IReadOnlyList<Word> words, int index)
+    {
+        foreach (var (names, meaning) in _classes)
+            if (names.MatchAt(words, index) is > 0 and var count)
+                return (count, meaning);
+        return null;
+    }
+
     /// <summary>Whether a word alone is the ordinal (0, 1 or 2): "first".</summary>
     public static bool IsBareOrdinal(string word, int ordinal) => Bare[ordinal].Contains(word);
 
@@ -212,6 +244,10 @@ sealed class Cues
                 return true;
         return false;
     }
+
+    /// <summary>Whether a message is said beside the talk: "hang on, the dog", "just wondering".</summary>
+    public bool IsAside(HeardMessage heard) =>
+        Asides.IsIn(heard.Said.Words) && heard.Understanding.Mentions.Count == 0 && heard.Understanding.IsVague() && !IsQuestion(heard.Said);
 
     /// <summary>The first word of the next sentence after a word, without courtesy; the number of words where there is none.</summary>
     private int NextClause(Utterance said, int index)
@@ -262,8 +298,8 @@ sealed class Cues
     }
 
     private sealed record Data(
-        string[] Things, string[] Classes, string[] LeadIns, string[] Corrections, string[] Repeats, string[] Again, string[] Returns, string[] Start, string[] First, string[] Second, string[] Third, string[] AfterOrdinal,
+        string[] Things, Dictionary<string, string> Classes, string[] LeadIns, string[] Corrections, string[] Repeats, string[] Again, string[] Returns, string[] Start, string[] First, string[] Second, string[] Third, string[] AfterOrdinal,
         string[] Latter, string[] Final, string[] Middle, string[] Last, string[] Previous, string[] Other, string[] All, string[] Comparing,
-        string[] Dismissals, string[] Women, string[] Men, string[] Mine, string[] Hers, string[] His, string[] Against, string[] Background, string[] Combined, string[] Asides, string[] Taking, string[] Besides, string[] AsWell, string[] OfTheChat, string[] Thanks, string[] Praise, string[] Helpers, string[] Relief, string[] Denials, string[] Pronouns, string[] Ties, string[] Alongside,
+        string[] Dismissals, string[] Women, string[] Men, string[] Others, string[] Mine, string[] Hers, string[] His, string[] Theirs, string[] Matters, string[] Against, string[] Background, string[] Combined, string[] Asides, string[] Taking, string[] Besides, string[] AsWell, string[] Taken, string[] OfTheChat, string[] Thanks, string[] Praise, string[] Helpers, string[] Relief, string[] Denials, string[] Pronouns, string[] Ties, string[] Alongside,
         string[] Function, string[] Auxiliaries, string[] Interrogatives);
 }

@@ -1,82 +1,101 @@
-using Medications.Library;
 using Medications.Library.Names;
-using Medications.Library.Pages;
-using Medications.Library.Questions;
 
 namespace Medications.Bot.Conversation;
 
 /// <summary>
-/// Finds which of the medicines talked about is called by what it is or what it is for: "the antibiotic", "the blood pressure one".
-/// Their own pages tell.
+/// Finds which of the medicines talked about is called by what it is or what it is for: "the antibiotic", "the blood pressure one",
+/// "back to the soap". Their own pages tell.
 /// </summary>
-sealed class DescriptionResolver(IMedicationLibrary library, Cues cues)
+sealed class DescriptionResolver(Cues cues, MedicineForms forms)
 {
     private const int MaxDescribing = 3;
 
-    /// <summary>Words that begin alike mean the same: "diabetes" and "diabetic".</summary>
-    private const int StemLength = 6;
+    /// <summary>So often must the pages speak of a product, for the medicine to be called by it.</summary>
+    private const int LeastOfProduct = 2;
 
     private static readonly HashSet<string> Openers = ["the", "that", "his", "her", "my", "their", "our", "your", "this"];
-    private static readonly HashSet<SectionKind> Telling = [SectionKind.GenericName, SectionKind.Usage, SectionKind.HowItWorks];
+    private static readonly HashSet<string> Owners = ["my", "his", "her", "their", "your", "the"];
+
+    /// <summary>What a description says.</summary>
+    /// <param name="End">Its last word.</param>
+    /// <param name="Words">The words that describe, each with those that mean the same.</param>
+    /// <param name="IsProduct">Whether it is no more than the word for a product: "the inhaler".</param>
+    private readonly record struct Description(int End, IReadOnlyList<string[]> Words, bool IsProduct = false);
 
     /// <summary>The one talked about that is described, or null where none is, or not one alone.</summary>
-    public Reference? Resolve(Utterance said, TalkThread thread) => Resolve(said.Words, thread.Recent);
+    public Reference? Resolve(Utterance said, TalkThread thread) =>
+        thread.Recent.Count + (thread.Memory.Unknown is null ? 0 : 1) < 2 ? null : Resolve(said, thread.Recent, thread.Focus);
 
     /// <summary>The one of some medicines that a message describes, or null.</summary>
-    public Medicine? Find(Utterance said, IReadOnlyList<Medicine> medicines) => Resolve(said.Words, medicines)?.Medicines[0];
+    public Medicine? Find(Utterance said, IReadOnlyList<Medicine> medicines) => medicines.Count < 2 ? null
+        : Resolve(said, medicines, [])?.Medicines[0]
+            ?? (cues.IsQuestion(said) ? null : PageWords.Told([.. cues.WithoutCues(said.Words).Select(word => word.Value)], medicines));
 
-    private Reference? Resolve(IReadOnlyList<Word> words, IReadOnlyList<Medicine> medicines)
+    private Reference? Resolve(Utterance said, IReadOnlyList<Medicine> medicines, IReadOnlyList<Medicine> current)
     {
-        if (medicines.Count < 2)
-            return null;
+        var words = said.Words;
         for (var i = 0; i < words.Count; i++)
-            if ((Openers.Contains(words[i].Value) || i == 0) && Described(words, i) is var (end, describing) && Find(describing, medicines) is { } medicine)
-                return new Reference([medicine], [], words[i].Start, words[end].End);
+            if ((Openers.Contains(words[i].Value) || i == 0) && Described(said, i) is { } description && Find(description, medicines, current) is { } medicine)
+                return new Reference([medicine], [], words[i].Start, words[description.End].End);
         return null;
     }
 
-    /// <summary>The last word of a description that begins at a word, and the words that describe; null where none begins there.</summary>
-    private (int End, List<string> Describing)? Described(IReadOnlyList<Word> words, int start)
+    /// <summary>The description that begins at a word; null where none begins there.</summary>
+    private Description? Described(Utterance said, int start)
     {
-        var describing = new List<string>();
+        var words = said.Words;
+        var describing = new List<string[]>();
         for (var i = Openers.Contains(words[start].Value) ? start + 1 : start; i < words.Count && describing.Count <= MaxDescribing; i++)
         {
             var word = words[i].Value;
-            if (cues.Classes.Contains(word))
-                return (i, [word.TrimEnd('s')]);
+            if (cues.ClassAt(words, i) is { } named)
+                return new(i + named.Count - 1, [named.Meaning]);
             if (word is "one" or "ones" || cues.Things.Contains(word))
-                return describing.Count > 0 ? (i, describing) : null;
+                return Purpose(words, i) ?? (describing.Count > 0 ? new(i, describing)
+                    : i > start && forms.IsProduct(word) ? new(i, [[word]], IsProduct: true)
+                    : null);
             if (cues.IsFunction(word))
-                return null;
-            describing.Add(word);
+                break;
+            describing.Add([word]);
+            if (said.EndsClause(i))
+                break;
         }
-        return null;
+        // "Back to the soap": what follows can be nothing but a medicine.
+        return describing.Count is > 0 and <= MaxDescribing && Openers.Contains(words[start].Value) && cues.Returns.IsAtEnd([.. words.Take(start)])
+            ? new(start + describing.Count, describing, IsProduct: true)
+            : null;
     }
 
-    private Medicine? Find(List<string> describing, IReadOnlyList<Medicine> medicines)
+    /// <summary>"The one for my heart".</summary>
+    private Description? Purpose(IReadOnlyList<Word> words, int thing)
     {
+        if (thing + 2 >= words.Count || words[thing + 1].Value != "for")
+            return null;
+        var start = Owners.Contains(words[thing + 2].Value) ? thing + 3 : thing + 2;
+        var purpose = words.Skip(start).TakeWhile(word => !cues.IsFunction(word.Value)).Take(MaxDescribing).Select(word => new[] { word.Value }).ToList();
+        return purpose.Count > 0 ? new(start + purpose.Count - 1, purpose) : null;
+    }
+
+    private Medicine? Find(Description description, IReadOnlyList<Medicine> medicines, IReadOnlyList<Medicine> current)
+    {
+        var least = description.IsProduct ? LeastOfProduct : 1;
         var counted = medicines
-            .Select(medicine => (Medicine: medicine, Count: Count(describing, medicine)))
-            .Where(candidate => candidate.Count > 0)
+            .Select(medicine => (Medicine: medicine, Count: Count(description, medicine)))
+            .Where(candidate => candidate.Count >= least)
             .OrderByDescending(candidate => candidate.Count)
             .ToList();
+        // "Can I swallow the tablet whole" stays with tablets, though another page may speak of them more often.
+        if (description.IsProduct && counted.Find(candidate => current.Any(now => now.Id == candidate.Medicine.Id)) is { Medicine: { } same })
+            return same;
         return counted is [var only] ? only.Medicine
             : counted is [var best, var next, ..] && best.Count >= 2 * next.Count ? best.Medicine
             : null;
     }
 
-    /// <summary>How often the rarest of some words stands where a medicine's pages say what it is and what it is for.</summary>
-    private int Count(List<string> describing, Medicine medicine)
+    /// <summary>How often the rarest of the describing words stands where a medicine's pages would say it.</summary>
+    private static int Count(Description description, Medicine medicine)
     {
-        if (library.Ask(new Question("What is it used for?") { Assumed = [medicine], AssumedKind = QuestionKind.WhatFor }) is not Answer.Found { Medicines: [var found, ..] })
-            return 0;
-        var words = found.Passages
-            .Where(passage => Telling.Contains(passage.Passage.Section))
-            .SelectMany(passage => Utterance.Of(passage.Passage.Text).Words)
-            .Select(word => Stem(word.Value))
-            .ToList();
-        return describing.Min(word => words.Count(other => other == Stem(word)));
+        var pages = description.IsProduct ? PageWords.Of(medicine) : PageWords.OfUseOf(medicine);
+        return description.Words.Min(meaning => meaning.Sum(pages.Count));
     }
-
-    private static string Stem(string word) => word.Length <= StemLength ? word.TrimEnd('s') : word[..StemLength];
 }

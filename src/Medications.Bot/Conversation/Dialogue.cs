@@ -43,10 +43,13 @@ public sealed class Dialogue
         _courtesies = new CourtesyReader(_cues);
         var forms = MedicineForms.Default;
         _takers = new Takers(_cues);
-        var descriptions = new DescriptionResolver(library, _cues);
-        var references = new ReferenceResolver(_cues, new FormResolver(_cues, forms), descriptions, _takers);
+        var descriptions = new DescriptionResolver(_cues, forms);
+        var otherForms = new FormResolver(_cues, forms);
+        var last = new LastQuestion(library);
+        var choice = new OpenChoice(library, _cues, forms, new ChoiceResolver(_cues, forms), otherForms, descriptions, last);
         _followUps = new FollowUpResolver(
-            library, _cues, forms, new Negations(library), references, new ChoiceResolver(_cues, forms), descriptions, new TakenTogether(library, _cues, forms, new Backgrounds(_cues)));
+            library, _cues, forms, new Negations(library), new ReferenceResolver(_cues, otherForms, descriptions, _takers), choice, new SisterPages(_cues),
+            new TakenTogether(library, _cues, forms, new Backgrounds(_cues)), last);
     }
 
     /// <summary>What is said to someone who has just come.</summary>
@@ -72,6 +75,10 @@ public sealed class Dialogue
     {
         var triage = _triage.Assess(text);
         var heard = new HeardMessage(_library, text);
+        var thread = new TalkThread(memory, _library);
+        var pointsBack = triage is TriageResult.SmallTalk or TriageResult.Ordinary && _followUps.PointsBack(heard.Said, thread);
+        if (pointsBack)
+            triage = triage is TriageResult.Ordinary plain ? plain with { Talk = null } : new TriageResult.Ordinary(false);
         switch (triage)
         {
             case TriageResult.Crisis or TriageResult.Emergency when memory.AfterEmergency && _courtesies.SaysHelpHasCome(heard, triage is TriageResult.Crisis):
@@ -86,14 +93,13 @@ public sealed class Dialogue
                 return SmallTalk(guess.Kind, memory);
         }
 
-        var thread = new TalkThread(memory, _library);
         if (memory.AfterEmergency)
         {
             memory = memory with { AfterEmergency = false };
             if (_courtesies.IsAftermath(heard))
                 return SmallTalk(SmallTalkKind.HelpHasCome, memory);
         }
-        else if (_courtesies.IsThanks(heard, thread.Focus.Count > 0))
+        else if (!pointsBack && _courtesies.IsThanks(heard, thread.Focus.Count > 0))
         {
             return SmallTalk(SmallTalkKind.Thanks, memory);
         }
@@ -152,7 +158,7 @@ public sealed class Dialogue
         var answer = _comparisons.Answer(KeptTo(_library.Ask(ask.Question with { AssumedPages = [.. memory.Pages, .. ask.Question.AssumedPages] }), ask), ask.Question.Assumed);
         var asked = memory.Asked(ask, answer.Understanding);
         var named = Named(answer.Understanding);
-        asked = asked.TakenBy(Named(heard.Understanding), _takers.Of(heard.Said));
+        asked = asked.TakenBy(ask.StaysOn is null && ask.Question.Assumed is [var turnedTo] && !memory.Focus.Contains(turnedTo.Id) ? [turnedTo] : Named(heard.Understanding), _takers.Of(heard.Said));
         var kind = ask.IsRepeated ? memory.Kind : answer.Understanding.Kind;
         return answer switch
         {

@@ -6,9 +6,13 @@ namespace Medications.Bot.Conversation;
 
 /// <summary>Fills in what a message leaves out, from what was said before: which medicine, which question.</summary>
 sealed class FollowUpResolver(
-    IMedicationLibrary library, Cues cues, MedicineForms forms, Negations negations, ReferenceResolver references, ChoiceResolver choices, DescriptionResolver descriptions,
-    TakenTogether together)
+    IMedicationLibrary library, Cues cues, MedicineForms forms, Negations negations, ReferenceResolver references, OpenChoice choice, SisterPages sisters, TakenTogether together,
+    LastQuestion last)
 {
+    /// <summary>Whether a message chooses what was offered, or turns to another form, whatever it may sound like: "the second, please".</summary>
+    public bool PointsBack(Utterance said, TalkThread thread) =>
+        choice.Chosen(said, thread) is not null || (!cues.Thanks.IsIn(said.Words) && references.ToForm(said, thread));
+
     public Inquiry Resolve(HeardMessage heard, TalkThread thread)
     {
         if (negations.Without(heard) is { } rest)
@@ -17,60 +21,29 @@ sealed class FollowUpResolver(
         // "Never mind her. Can I drink with mine?"
         if (thread is { Memory.Unknown: not null, Before.Count: > 0 } && understanding.Mentions.Count == 0 && cues.Dismissals.IsIn(said.Words))
             thread = thread.BackToBefore();
-        if (thread.Memory.Pending is { } pending && Choice(said, understanding, pending, thread) is { } chosen)
+        if (thread.Memory.Pending is { } pending && choice.Resolve(heard, pending, thread) is { } chosen)
             return chosen;
-        return understanding.Mentions.Count == 0 ? WithoutName(said, understanding, thread) : WithName(said, understanding, thread);
+        if (sisters.Resolve(heard, thread) is { } sister)
+            return OtherPage(said, understanding, sister, thread);
+        return understanding.Mentions.Count == 0 ? WithoutName(heard, thread) : WithName(said, understanding, thread);
     }
 
-    /// <summary>The message as an answer to "which one?", or null if it is something else.</summary>
-    private Inquiry? Choice(Utterance said, Understanding understanding, PendingChoice pending, TalkThread thread)
+    /// <summary>"The citrate one": the last question again, or a new one, about the page meant.</summary>
+    private Inquiry.Ask OtherPage(Utterance said, Understanding understanding, SisterPage sister, TalkThread thread) =>
+        cues.IsQuestion(said) && !understanding.IsVague() || thread.Memory.Question is null
+            ? new Inquiry.Ask(new Question(QuestionText.Replace(said.Text, sister.Start, sister.End, sister.Page.Title)) { Assumed = [sister.Medicine], AssumedPages = [sister.Page.Path] })
+            : last.Again(sister, thread);
+
+    private Inquiry WithoutName(HeardMessage heard, TalkThread thread)
     {
-        var offered = thread.Offered;
-        var fitting = choices.Resolve(said, offered);
-        // A part of an option's name, "9-valent", may look like a name that is not known.
-        if (understanding.Mentions.Any(mention => mention.Candidates.All(candidate => offered.All(option => option.Id != candidate.Id)) && (mention.Match != NameMatch.Unknown || fitting.Count == 0)))
-            return null;
-
-        if (fitting.Count == 0 && (Completed(said, pending) ?? descriptions.Find(said, offered)) is { } told)
-            fitting = [told];
-        return fitting switch
-        {
-            [var one] => AsksAnew(said, understanding)
-                ? new Inquiry.Ask(new Question(said.Text) { Assumed = [one] })
-                : Chosen(one, thread),
-            { Count: > 1 } => new Inquiry.Choose(pending.Name, fitting, AsksAnew(said, understanding) ? QuestionText.WithoutName(said.Text, understanding.Mentions) : null),
-            _ when IsAside(said, understanding) => new Inquiry.Aside(),
-            _ when offered.Count > 0 && understanding.Mentions.Count == 0 =>
-                new Inquiry.Choose(pending.Name, offered, cues.IsQuestion(said) ? QuestionText.Clean(said.Text) : null),
-            _ => null,
-        };
-    }
-
-    /// <summary>The question that waited, for the medicine chosen: of its pages the one that the option was called by.</summary>
-    private Inquiry.Ask Chosen(Medicine medicine, TalkThread thread) =>
-        Again(medicine, thread) is var ask && medicine.Pages is [var main, _, ..]
-            ? ask with { Question = ask.Question with { AssumedPages = [main.Path] } }
-            : ask;
-
-    /// <summary>The medicine that the ambiguous name and the message name together: "insulin", "glargine".</summary>
-    private Medicine? Completed(Utterance said, PendingChoice pending) =>
-        pending.Name is not null && !cues.IsQuestion(said)
-            && library.Understand($"{pending.Name} {said.Text}").Mentions is [{ Candidates: [var only] }]
-            && !library.Understand(pending.Name).Mentions.Any(mention => mention.Candidates is [var plain] && plain.Id == only.Id)
-            ? only
-            : null;
-
-    /// <summary>Whether a choice brings a question of its own: "the cream. can I use it on my face?".</summary>
-    private bool AsksAnew(Utterance said, Understanding understanding) =>
-        cues.IsQuestion(said) && !cues.IsElliptical(said.Words, forms.Accounted(said, understanding.Mentions));
-
-    private Inquiry WithoutName(Utterance said, Understanding understanding, TalkThread thread)
-    {
+        var (said, understanding) = (heard.Said, heard.Understanding);
         if (references.Resolve(said, thread) is not { } reference)
         {
+            if (choice.Resume(said, thread) is { } resumed)
+                return resumed;
             if (UnknownName(said, thread) is { } name)
                 return new Inquiry.Unknown(name);
-            if (IsAside(said, understanding))
+            if (cues.IsAside(heard))
                 return new Inquiry.Aside();
             return thread.Focus.Count == 0 && thread.Memory.Unknown is { } unknown && !IsAboutCondition(said)
                 ? new Inquiry.Unknown(unknown)
@@ -85,13 +58,21 @@ sealed class FollowUpResolver(
         if (reference.Medicines.Count == 0)
             return new Inquiry.Choose(null, reference.Options, isElliptical ? null : QuestionText.Clean(said.Text));
         if (reference.Medicines.Count == 1 && isElliptical)
-            return Again(reference.Medicines[0], thread);
+            return last.Again(reference.Medicines[0], thread);
         if (reference.Medicines.Count > 1 && IsBareComparison(said, covered))
             return new Inquiry.Ask(new Question(QuestionText.WithName(thread.Memory.Question ?? "", "they")) { Assumed = reference.Medicines, AssumedKind = thread.Memory.Kind }, IsRepeated: true);
 
         var names = reference.Medicines.Count == 1 ? "it" : Together(reference.Medicines, understanding, thread);
-        var text = reference.End > reference.Start ? QuestionText.Replace(said.Text, reference.Start, reference.End, names) : said.Text;
+        var text = reference.End == reference.Start ? said.Text : Behind(said, covered, reference) ?? QuestionText.Replace(said.Text, reference.Start, reference.End, names);
         return new Inquiry.Ask(new Question(text) { Assumed = reference.Medicines });
+    }
+
+    /// <summary>"Ok back to the drops, can I drive": what is asked once it is said what about; null where the two are not set apart.</summary>
+    private string? Behind(Utterance said, bool[] covered, Reference reference)
+    {
+        var words = said.Words;
+        var end = Enumerable.Range(0, words.Count - 1).FirstOrDefault(i => words[i].End >= reference.End && said.EndsClause(i), -1);
+        return end >= 0 && reference.Medicines.Count == 1 && cues.IsElliptical([.. words.Take(end + 1)], covered[..(end + 1)]) ? said.Text[words[end + 1].Start..] : null;
     }
 
     private Inquiry WithName(Utterance said, Understanding understanding, TalkThread thread)
@@ -108,13 +89,15 @@ sealed class FollowUpResolver(
         if (Combination(said, mentions, thread) is { } combination)
             return cues.IsQuestion(said) && !understanding.IsVague()
                 ? new Inquiry.Ask(new Question(QuestionText.Replace(said.Text, mentions[0].Start, mentions[0].Start + mentions[0].Length, combination.Name)))
-                : Again(combination, thread);
+                : last.Again(combination, thread);
         if (!cues.Again.IsIn([.. said.Words.TakeWhile(word => word.Start < mentions[0].Start)]) && together.Interaction(said, mentions, understanding, thread) is { } interaction)
             return new Inquiry.Ask(new Question(interaction) { Assumed = thread.Focus }) { StaysOn = thread.Focus[0] };
 
         var isElliptical = mentions.Count == 1 && thread.Memory.Question is not null
             && (cues.IsElliptical(said.Words, forms.Accounted(said, mentions)) || (understanding.IsVague() && IsCorrection(said, thread)));
         var clear = mentions.Select(mention => Settle(mention, thread)).ToList();
+        if (isElliptical && thread.Memory.Suspended is { } suspended && mentions[0].Candidates.Any(candidate => suspended.Options.Contains(candidate.Id)))
+            thread = thread.Resumed();
         if (!isElliptical)
         {
             var text = said.Text;
@@ -129,7 +112,7 @@ sealed class FollowUpResolver(
 
         return (mentions[0], clear[0]) switch
         {
-            (var mention, { } medicine) => Again(medicine, thread, mention.Match == NameMatch.Misspelled ? mention.Surface : null),
+            (var mention, { } medicine) => last.Again(medicine, thread, mention.Match == NameMatch.Misspelled ? mention.Surface : null),
             ({ IsAmbiguous: true } mention, null) => new Inquiry.Choose(mention.Surface, mention.Candidates, null),
             var (mention, _) => new Inquiry.Unknown(mention.Surface),
         };
@@ -143,10 +126,6 @@ sealed class FollowUpResolver(
         string[] both = [.. current.Ingredients.Concat(mention.Candidates[0].Ingredients).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)];
         return library.Medicines.FirstOrDefault(medicine => medicine.IsCombination && medicine.Ingredients.SequenceEqual(both, StringComparer.OrdinalIgnoreCase));
     }
-
-    /// <summary>Whether a message is said beside the talk: "hang on, the dog", "just wondering".</summary>
-    private bool IsAside(Utterance said, Understanding understanding) =>
-        cues.Asides.IsIn(said.Words) && understanding.Mentions.Count == 0 && understanding.IsVague() && !cues.IsQuestion(said);
 
     /// <summary>Whether a message asks for medicines by what they are for, and so begins anew: "what is used for gout?".</summary>
     private bool IsAboutCondition(Utterance said) => library.Ask(new Question(said.Text)) is Answer.UsedFor;
@@ -198,17 +177,5 @@ sealed class FollowUpResolver(
             if (mention.Candidates.Where(candidate => known.Any(medicine => medicine.Id == candidate.Id)).Take(2).ToList() is [var only])
                 return only;
         return null;
-    }
-
-    /// <summary>The last question again, for another medicine.</summary>
-    private Inquiry.Ask Again(Medicine medicine, TalkThread thread, string? correctedFrom = null)
-    {
-        var question = thread.Memory.Question ?? "";
-        var text = QuestionText.WithName(question, thread.Called(medicine));
-        if (library.Understand(text).Mentions is [{ } mention] && (mention.Candidates is not [var only] || only.Id != medicine.Id))
-            text = QuestionText.WithPronoun(question);
-        if (text.Length == 0 || text == "it")
-            text = thread.NameOf(medicine);
-        return new Inquiry.Ask(new Question(text) { Assumed = [medicine], AssumedKind = thread.Memory.Kind }, correctedFrom, IsRepeated: true);
     }
 }

@@ -44,8 +44,7 @@ sealed class FormResolver(Cues cues, MedicineForms forms)
             while (end < words.Count && (AfterForm.Contains(words[end].Value) || forms.MeantBy(words[end].Value).Any()))
                 end++;
             var siblings = thread.SiblingsOf(current);
-            var most = siblings.Select(sibling => forms.CountSaid(words, sibling)).DefaultIfEmpty().Max();
-            var fitting = siblings.Where(sibling => most > 0 && forms.CountSaid(words, sibling) == most).ToList();
+            var fitting = Fitting(said, siblings);
             // Pages "for the whole body" often tell of inhalers and injections as well, where these have none of their own.
             if (fitting.Count == 0 && forms.IsProduct(words[i].Value) && meant.All(forms.IsOftenSystemic))
                 fitting = [.. siblings.Where(MedicineForms.IsSystemic)];
@@ -53,6 +52,17 @@ sealed class FormResolver(Cues cues, MedicineForms forms)
                 return new(fitting.Count == 1 ? fitting : [], fitting.Count > 1 ? fitting : [], words[start].Start, words[end - 1].End);
         }
         return null;
+    }
+
+    /// <summary>
+    /// Of some medicines of one substance, those of the form that a message speaks of; where it may be that of several, their pages may
+    /// tell which: those on the eye drops speak of drops and cataracts.
+    /// </summary>
+    public IReadOnlyList<Medicine> Fitting(Utterance said, IReadOnlyList<Medicine> siblings)
+    {
+        var most = siblings.Select(sibling => forms.CountSaid(said.Words, sibling)).DefaultIfEmpty().Max();
+        var fitting = siblings.Where(sibling => most > 0 && forms.CountSaid(said.Words, sibling) == most).ToList();
+        return fitting.Count > 1 && PageWords.Told([.. cues.WithoutCues(said.Words).Select(word => word.Value)], fitting) is { } told ? [told] : fitting;
     }
 
     /// <summary>Whether a message tells where the medicine goes, and asks nothing: "I put it up my nose though".</summary>
@@ -70,7 +80,8 @@ sealed class FormResolver(Cues cues, MedicineForms forms)
     {
         if (words.Take(at).TakeLast(MaxBeside).Any(word => Beside.Contains(word.Value)))
             return false;
-        if (at + 1 < words.Count && AfterForm.Contains(words[at + 1].Value))
+        // "The eye one", "the eye ointment".
+        if (at + 1 < words.Count && (AfterForm.Contains(words[at + 1].Value) || (!forms.IsProduct(words[at].Value) && forms.IsProduct(words[at + 1].Value))))
             return true;
         if (cues.IsElliptical(words, [.. words.Select(word => forms.MeantBy(word.Value).Any())]))
             return true;

@@ -38,9 +38,9 @@ sealed class MedicineForms
     /// <summary>Whether a medicine's page is the one for the whole body, by its name.</summary>
     public static bool IsSystemic(Medicine medicine) => Utterance.Of(medicine.Name).Words.Any(word => word.Value == "systemic");
 
-    /// <summary>Of a message's words, how many name a form of this medicine.</summary>
+    /// <summary>How much a message speaks of a form of this medicine: where it goes tells more than what it is, as in "the eye ointment".</summary>
     public int CountSaid(IReadOnlyList<Word> words, Medicine medicine) =>
-        words.Count(word => MeantBy(word.Value).Any(form => IsOf(medicine, form)));
+        words.Sum(word => !MeantBy(word.Value).Any(form => IsOf(medicine, form)) ? 0 : IsProduct(word.Value) ? 1 : 2);
 
     /// <summary>Which words of a message belong to a name or a form.</summary>
     public bool[] Accounted(Utterance said, IReadOnlyList<MedicineMention> mentions) =>

@@ -24,7 +24,7 @@ static class MemoryCodec
         {
             var memory = JsonSerializer.Deserialize<ConversationMemory>(json, Options);
             return memory is { Version: ConversationMemory.CurrentVersion, Focus: not null, Before: not null, Recent: not null, Together: not null, Pages: not null, Takers: not null }
-                && memory.Pending is not { Options: null }
+                && memory.Pending is not { Options: null } && memory.Suspended is not ({ Options: null } or { Question: null })
                 ? memory
                 : ConversationMemory.Empty;
         }

@@ -24,6 +24,7 @@ static class MemoryKeeper
             Together = all.Length > 1 ? [.. all.Take(ConversationMemory.MaxRecent)] : all.All(memory.Together.Contains) ? memory.Together : [],
             Pages = [.. memory.Pages.TakeLast(ConversationMemory.MaxRecent)],
             Pending = null,
+            Suspended = memory.Suspended is { } suspended && suspended.Options.Any(all.Contains) ? null : memory.Suspended,
             Unknown = null,
         };
     }
@@ -49,9 +50,9 @@ static class MemoryKeeper
         return memory with { Pages = [.. pages] };
     }
 
-    /// <summary>A message told who takes the medicine that it names.</summary>
-    public static ConversationMemory TakenBy(this ConversationMemory memory, IReadOnlyList<Medicine> named, string? taker) =>
-        named is [var only] && taker is not null
+    /// <summary>A message told who takes the medicine that it is about.</summary>
+    public static ConversationMemory TakenBy(this ConversationMemory memory, IReadOnlyList<Medicine> medicines, string? taker) =>
+        medicines is [var only] && taker is not null
             ? memory with { Takers = new(memory.Takers.Where(known => known.Key != only.Id && memory.Recent.Contains(known.Key))) { [only.Id] = taker } }
             : memory;
 
@@ -63,6 +64,7 @@ static class MemoryKeeper
             ? memory
             : memory with
             {
+                Suspended = memory is { Pending: { Options.Length: > 1 } pending, Question: { } waiting } ? new(pending.Name, pending.Options, waiting, memory.Kind) : memory.Suspended,
                 Kind = understanding.Kind,
                 Question = QuestionText.WithoutName(inquiry.Question.Text, understanding.Mentions),
             };
@@ -72,7 +74,7 @@ static class MemoryKeeper
     {
         string[] offered = [.. options.Select(option => option.Id)];
         // "And the third one?" after one was chosen is of the same list.
-        return memory with { Pending = new PendingChoice(name, offered), Together = offered.Length > 1 ? offered : memory.Together, Unknown = null };
+        return memory with { Pending = new PendingChoice(name, offered), Together = offered.Length > 1 ? offered : memory.Together, Suspended = null, Unknown = null };
     }
 
     /// <summary>The talk is about a medicine that the library does not have; "it" must not mean the one from before.</summary>

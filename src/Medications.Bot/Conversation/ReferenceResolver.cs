@@ -37,6 +37,9 @@ sealed class ReferenceResolver(Cues cues, FormResolver forms, DescriptionResolve
         return forms.Resolve(said, thread) ?? descriptions.Resolve(said, thread) ?? takers.Resolve(said, thread) ?? Back(said, thread);
     }
 
+    /// <summary>Whether the message turns to another form of the medicine that the talk is about.</summary>
+    public bool ToForm(Utterance said, TalkThread thread) => forms.Resolve(said, thread) is not null;
+
     /// <summary>"The first one", "the latter", "the first one and the second one": of the medicines last spoken of together, else of all.</summary>
     private Reference? Ordinal(Utterance said, TalkThread thread)
     {

@@ -48,6 +48,8 @@ sealed class TakenTogether(IMedicationLibrary library, Cues cues, MedicineForms 
             return $"{thread.Called(current)} {said.Text}";
         if (mentions is [var other] && (AsksTogether(said, other) || backgrounds.IsOne(said, other, understanding)))
             return $"{thread.Called(current)}: {said.Text}";
+        if (mentions is [var too] && backgrounds.IsTakenToo(said, too))
+            return $"can {thread.Called(current)} be taken with {too.Surface}?";
 
         if (cues.Pronouns.Find(words) is not { } pronoun)
             return null;

@@ -1,0 +1,62 @@
+using Medications.Library.Names;
+using Medications.Library.Pages;
+
+namespace Medications.Bot.Conversation;
+
+/// <summary>A page about the substance of the medicine talked about.</summary>
+/// <param name="Medicine">Whose page it is.</param>
+/// <param name="Page">The page.</param>
+/// <param name="Start">Where the words that point at it begin in the message, in characters.</param>
+/// <param name="End">Where they end.</param>
+sealed record SisterPage(Medicine Medicine, Page Page, int Start, int End);
+
+/// <summary>
+/// Finds that another page about the same substance is meant, by what its title has and the others have not: "the citrate one",
+/// "disoproxil fumarate is what it says on the bottle".
+/// </summary>
+sealed class SisterPages(Cues cues)
+{
+    /// <summary>Shorter words of a title tell nothing: "(IR)", "50".</summary>
+    private const int LeastLength = 4;
+
+    private static readonly HashSet<string> Behind = ["one", "ones", "version", "form", "kind", "type", "salt"];
+
+    /// <summary>The page meant, or null where the message speaks of none, or means another substance.</summary>
+    public SisterPage? Resolve(HeardMessage heard, TalkThread thread)
+    {
+        if (thread.Focus is not [var current])
+            return null;
+        var pages = thread.SiblingsOf(current).Prepend(current).SelectMany(medicine => medicine.Pages.Select(page => (Medicine: medicine, Page: page, Words: WordsOf(page)))).ToList();
+        if (pages.Count < 2)
+            return null;
+        var shared = pages.Skip(1).Aggregate(pages[0].Words, (all, page) => [.. all.Intersect(page.Words)]);
+
+        var words = heard.Said.Words;
+        var told = words.Where(word => !shared.Contains(word.Value) && pages.Exists(page => page.Words.Contains(word.Value))).ToList();
+        if (told.Count == 0 || !IsPointing(heard, told))
+            return null;
+        // "Fumarate" alone is the title that has no more than that.
+        var fitting = pages.Where(page => told.TrueForAll(word => page.Words.Contains(word.Value))).OrderBy(page => page.Words.Count).ToList();
+        if (fitting.Count == 0 || (fitting.Count > 1 && fitting[1].Words.Count == fitting[0].Words.Count))
+            return null;
+        return new(fitting[0].Medicine, fitting[0].Page, told[0].Start, End(words, told[^1]));
+    }
+
+    /// <summary>Whether the words stand for the medicine, and no other is named.</summary>
+    private bool IsPointing(HeardMessage heard, List<Word> told)
+    {
+        var words = heard.Said.Words;
+        if (heard.Understanding.Mentions.Any(mention => !told.Exists(word => mention.Start < word.End && word.Start < mention.Start + mention.Length) || mention is { IsWeak: false, Candidates.Count: > 0 }))
+            return false;
+        var after = words.SkipWhile(word => word.Start <= told[^1].Start).ToList();
+        return (after.Count > 0 && Behind.Contains(after[0].Value))
+            || cues.Corrections.IsIn(words)
+            || (!cues.IsQuestion(heard.Said) && heard.Understanding.IsVague())
+            || cues.IsElliptical(words, [.. words.Select(told.Contains)]);
+    }
+
+    private static int End(IReadOnlyList<Word> words, Word last) =>
+        words.SkipWhile(word => word.Start <= last.Start).TakeWhile(word => Behind.Contains(word.Value)).Select(word => word.End).LastOrDefault(last.End);
+
+    private static HashSet<string> WordsOf(Page page) => [.. Utterance.Of(page.Title).Words.Select(word => word.Value).Where(word => word.Length >= LeastLength)];
+}
