@@ -17,12 +17,13 @@ sealed class Backgrounds(Cues cues)
         [QuestionKind.General, QuestionKind.NamedInteraction, QuestionKind.Interactions, QuestionKind.Comparison, QuestionKind.Allergies, QuestionKind.EffectOnCondition, QuestionKind.WhoShouldNot];
 
     /// <summary>
-    /// Whether a message says no more of a medicine than that it is taken as well, and asks at most whether that matters: "he takes
+    /// Whether a message says no more of medicines than that they are taken as well, and asks at most whether that matters: "he takes
     /// warfarin too, does that matter".
     /// </summary>
-    public bool IsTakenToo(Utterance said, MedicineMention mention)
+    public bool AreTakenToo(Utterance said, IReadOnlyList<MedicineMention> mentions)
     {
-        var (before, behind) = Around(said, mention);
+        var before = Around(said, mentions[0]).Before;
+        var behind = Around(said, mentions[^1]).Behind;
         if (!cues.Taken.IsAtEnd(before))
             return false;
         var covered = new bool[behind.Count];

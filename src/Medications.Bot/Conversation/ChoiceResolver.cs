@@ -74,7 +74,7 @@ sealed class ChoiceResolver(Cues cues, MedicineForms forms)
         said.Words.Select(word => word.Value).SequenceEqual(name.Words.Select(word => word.Value), StringComparer.Ordinal);
 
     /// <summary>Whether a word is a part of a name: the same, its beginning, or it with one letter wrong.</summary>
-    private static bool IsPart(string word, string part) =>
+    public static bool IsPart(string word, string part) =>
         word == part
         || (word.Length >= 4 && part.StartsWith(word, StringComparison.Ordinal))
         || (word.Length >= 5 && part.Length >= 5 && IsOneEditApart(word, part));

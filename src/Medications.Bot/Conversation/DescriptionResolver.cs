@@ -13,6 +13,9 @@ sealed class DescriptionResolver(Cues cues, MedicineForms forms)
     /// <summary>So often must the pages speak of a product, for the medicine to be called by it.</summary>
     private const int LeastOfProduct = 2;
 
+    /// <summary>So many times as often must those of another one, to be meant rather than the one talked about.</summary>
+    private const int Clearly = 3;
+
     private static readonly HashSet<string> Openers = ["the", "that", "his", "her", "my", "their", "our", "your", "this"];
     private static readonly HashSet<string> Owners = ["my", "his", "her", "their", "your", "the"];
 
@@ -85,7 +88,7 @@ sealed class DescriptionResolver(Cues cues, MedicineForms forms)
             .OrderByDescending(candidate => candidate.Count)
             .ToList();
         // "Can I swallow the tablet whole" stays with tablets, though another page may speak of them more often.
-        if (description.IsProduct && counted.Find(candidate => current.Any(now => now.Id == candidate.Medicine.Id)) is { Medicine: { } same })
+        if (description.IsProduct && counted.Find(candidate => current.Any(now => now.Id == candidate.Medicine.Id)) is { Medicine: { } same } now && counted[0].Count <= Clearly * now.Count)
             return same;
         return counted is [var only] ? only.Medicine
             : counted is [var best, var next, ..] && best.Count >= 2 * next.Count ? best.Medicine

@@ -15,8 +15,13 @@ sealed class FollowUpResolver(
 
     public Inquiry Resolve(HeardMessage heard, TalkThread thread)
     {
-        if (negations.Without(heard) is { } rest)
-            heard = new HeardMessage(library, rest);
+        if (negations.Without(heard) is { } negated)
+        {
+            heard = new HeardMessage(library, negated.Rest);
+            // "Not betazole" puts right what the talk is about, and not what is taken beside it.
+            if (negated.Denied.Any(denied => thread.Focus.Any(now => now.Id == denied.Id)))
+                thread = thread.Apart();
+        }
         var (said, understanding) = (heard.Said, heard.Understanding);
         // "Never mind her. Can I drink with mine?"
         if (thread is { Memory.Unknown: not null, Before.Count: > 0 } && understanding.Mentions.Count == 0 && cues.Dismissals.IsIn(said.Words))

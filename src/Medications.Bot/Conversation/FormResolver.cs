@@ -46,8 +46,8 @@ sealed class FormResolver(Cues cues, MedicineForms forms)
             var siblings = thread.SiblingsOf(current);
             var fitting = Fitting(said, siblings);
             // Pages "for the whole body" often tell of inhalers and injections as well, where these have none of their own.
-            if (fitting.Count == 0 && forms.IsProduct(words[i].Value) && meant.All(forms.IsOftenSystemic))
-                fitting = [.. siblings.Where(MedicineForms.IsSystemic)];
+            if (fitting.Count == 0 && said.Words.Skip(i).Take(2).FirstOrDefault(word => forms.IsProduct(word.Value)).Value is { } product)
+                fitting = [.. siblings.Where(sibling => MedicineForms.IsSystemic(sibling) && (meant.All(forms.IsOftenSystemic) || PageWords.Of(sibling).Count(product) >= PageWords.Least))];
             if (fitting.Count > 0)
                 return new(fitting.Count == 1 ? fitting : [], fitting.Count > 1 ? fitting : [], words[start].Start, words[end - 1].End);
         }

@@ -45,7 +45,7 @@ sealed class OpenChoice(IMedicationLibrary library, Cues cues, MedicineForms for
             return null;
         var resumed = thread.Resumed();
         var parts = resumed.Offered.SelectMany(option => Utterance.Of(option.Name).Words).Select(word => word.Value).ToHashSet(StringComparer.Ordinal);
-        return cues.IsElliptical(said.Words, [.. said.Words.Select(word => parts.Contains(word.Value) || forms.MeantBy(word.Value).Any())])
+        return cues.IsElliptical(said.Words, [.. said.Words.Select(word => parts.Any(part => ChoiceResolver.IsPart(word.Value, part)) || forms.MeantBy(word.Value).Any())])
             && choices.ByPart(said, resumed.Offered) is [var one]
             ? Waiting(one, resumed) with { IsRepeated = false }
             : null;

@@ -10,7 +10,7 @@ sealed class PageWords
     private const int StemLength = 6;
 
     /// <summary>So often must a word stand in the pages of one medicine, to tell it from the others.</summary>
-    private const int Least = 2;
+    public const int Least = 2;
 
     /// <summary>And so many times as often as in those of any other.</summary>
     private const int Clearly = 3;

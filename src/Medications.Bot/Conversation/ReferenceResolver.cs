@@ -33,7 +33,13 @@ sealed class ReferenceResolver(Cues cues, FormResolver forms, DescriptionResolve
         if (Both(words, thread) is { } both)
             return both;
         if (cues.Other.Find(words) is { } other)
-            return Point(words, other, Other(thread));
+        {
+            var place = Point(words, other, Other(thread));
+            // "The other one, the cream".
+            return forms.Resolve(said, thread) is { Medicines: [_] } form
+                ? form with { Start = Math.Min(place.Start, form.Start), End = Math.Max(place.End, form.End) }
+                : place;
+        }
         return forms.Resolve(said, thread) ?? descriptions.Resolve(said, thread) ?? takers.Resolve(said, thread) ?? Back(said, thread);
     }
 

@@ -26,33 +26,34 @@ sealed class SisterPages(Cues cues)
     {
         if (thread.Focus is not [var current])
             return null;
-        var pages = thread.SiblingsOf(current).Prepend(current).SelectMany(medicine => medicine.Pages.Select(page => (Medicine: medicine, Page: page, Words: WordsOf(page)))).ToList();
+        var pages = thread.SiblingsOf(current).Prepend(current).Concat(thread.Together.Any(offered => offered.Id == current.Id) ? thread.Together : []).DistinctBy(medicine => medicine.Id).SelectMany(medicine => medicine.Pages.Select(page => (Medicine: medicine, Page: page, Words: WordsOf(page)))).ToList();
         if (pages.Count < 2)
             return null;
         var shared = pages.Skip(1).Aggregate(pages[0].Words, (all, page) => [.. all.Intersect(page.Words)]);
 
         var words = heard.Said.Words;
         var told = words.Where(word => !shared.Contains(word.Value) && pages.Exists(page => page.Words.Contains(word.Value))).ToList();
-        if (told.Count == 0 || !IsPointing(heard, told))
+        if (told.Count == 0 || !IsPointing(heard, told, [.. words.Where(word => pages.Exists(page => page.Words.Contains(word.Value)))]))
             return null;
         // "Fumarate" alone is the title that has no more than that.
         var fitting = pages.Where(page => told.TrueForAll(word => page.Words.Contains(word.Value))).OrderBy(page => page.Words.Count).ToList();
         if (fitting.Count == 0 || (fitting.Count > 1 && fitting[1].Words.Count == fitting[0].Words.Count))
             return null;
-        return new(fitting[0].Medicine, fitting[0].Page, told[0].Start, End(words, told[^1]));
+        var titled = words.Where(word => fitting[0].Words.Contains(word.Value)).ToList();
+        return new(fitting[0].Medicine, fitting[0].Page, titled[0].Start, End(words, titled[^1]));
     }
 
     /// <summary>Whether the words stand for the medicine, and no other is named.</summary>
-    private bool IsPointing(HeardMessage heard, List<Word> told)
+    private bool IsPointing(HeardMessage heard, List<Word> told, List<Word> ofTitles)
     {
         var words = heard.Said.Words;
-        if (heard.Understanding.Mentions.Any(mention => !told.Exists(word => mention.Start < word.End && word.Start < mention.Start + mention.Length) || mention is { IsWeak: false, Candidates.Count: > 0 }))
+        if (heard.Understanding.Mentions.Any(mention => !ofTitles.Exists(word => mention.Start < word.End && word.Start < mention.Start + mention.Length) || mention is { IsWeak: false, Candidates.Count: > 0 }))
             return false;
         var after = words.SkipWhile(word => word.Start <= told[^1].Start).ToList();
         return (after.Count > 0 && Behind.Contains(after[0].Value))
             || cues.Corrections.IsIn(words)
             || (!cues.IsQuestion(heard.Said) && heard.Understanding.IsVague())
-            || cues.IsElliptical(words, [.. words.Select(told.Contains)]);
+            || cues.IsElliptical(words, [.. words.Select(ofTitles.Contains)]);
     }
 
     private static int End(IReadOnlyList<Word> words, Word last) =>

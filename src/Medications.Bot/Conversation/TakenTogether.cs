@@ -48,8 +48,8 @@ sealed class TakenTogether(IMedicationLibrary library, Cues cues, MedicineForms 
             return $"{thread.Called(current)} {said.Text}";
         if (mentions is [var other] && (AsksTogether(said, other) || backgrounds.IsOne(said, other, understanding)))
             return $"{thread.Called(current)}: {said.Text}";
-        if (mentions is [var too] && backgrounds.IsTakenToo(said, too))
-            return $"can {thread.Called(current)} be taken with {too.Surface}?";
+        if (backgrounds.AreTakenToo(said, mentions))
+            return $"can {thread.Called(current)} be taken with {string.Join(" and ", mentions.Select(mention => mention.Surface))}?";
 
         if (cues.Pronouns.Find(words) is not { } pronoun)
             return null;
@@ -94,7 +94,7 @@ sealed class TakenTogether(IMedicationLibrary library, Cues cues, MedicineForms 
     /// </summary>
     public Inquiry? BesideAnother(MedicineMention mention, TalkThread thread)
     {
-        if (thread is not { Memory: { Question: { } asked, Kind: QuestionKind.NamedInteraction or QuestionKind.Interactions or QuestionKind.Comparison }, Together.Count: > 1, Focus: [var current] }
+        if (thread is not { Memory: { Question: { } asked, Kind: QuestionKind.NamedInteraction or QuestionKind.Interactions or QuestionKind.Comparison }, Focus: [var current] }
             || mention.Candidates.Any(candidate => thread.Together.Any(known => known.Id == candidate.Id)))
             return null;
         var text = QuestionText.WithName(asked, thread.Called(current));

@@ -21,6 +21,9 @@ sealed class TalkThread(ConversationMemory memory, IMedicationLibrary library)
     /// <summary>The talk as it was before the medicine that is not known came up.</summary>
     public TalkThread BackToBefore() => new(Memory with { Focus = Memory.Before, Unknown = null }, library);
 
+    /// <summary>The talk without what its medicine was last spoken of together with.</summary>
+    public TalkThread Apart() => new(Memory with { Kind = null, Together = [] }, library);
+
     /// <summary>The talk as it was when something else came between a choice.</summary>
     public TalkThread Resumed() => Memory.Suspended is not { } suspended ? this
         : new(Memory with { Pending = new(suspended.Name, suspended.Options), Question = suspended.Question, Kind = suspended.Kind, Suspended = null }, library);

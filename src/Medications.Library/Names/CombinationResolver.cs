@@ -10,6 +10,12 @@ sealed class CombinationResolver(MedicineCatalog catalog)
         "tablet", "tablets", "mg", "mcg", "ml", "extract", "of",
     };
 
+    /// <summary>Words that keep apart the names on their sides.</summary>
+    static readonly HashSet<string> s_parting = new(StringComparer.Ordinal)
+    {
+        "or", "vs", "versus", "than", "instead", "be", "take", "taken", "taking", "use", "used", "interact", "interacts", "react", "clash", "clashes", "mix", "mixes", "while",
+    };
+
     /// <summary>A product and the names in the question that make it up.</summary>
     public readonly record struct Combination(CatalogEntry Entry, int First, int End, bool IsWhole);
 
@@ -19,7 +25,7 @@ sealed class CombinationResolver(MedicineCatalog catalog)
     /// </summary>
     public IReadOnlyList<Combination> Find(NameTokens text, IReadOnlyList<FoundName> names)
     {
-        if (names.Count < 2)
+        if (names.Count < 2 || AreSeparate(text, names))
             return [];
         if (Whole(names, 0, names.Count, strictly: !AreAllJoined(text, names)) is { } all)
             return [Narrow(names, all)];
@@ -40,6 +46,15 @@ sealed class CombinationResolver(MedicineCatalog catalog)
         }
         return found.Count == 0 && names.Count > 2 && Part(names, 0, names.Count) is { } apart ? [apart] : found;
     }
+
+    /// <summary>
+    /// Whether two names, each with a page of its own, are set apart: "aspirin or clopidogrel", "can aspirin be taken with clopidogrel".
+    /// "Aspirin and clopidogrel together" may well be the product.
+    /// </summary>
+    bool AreSeparate(NameTokens text, IReadOnlyList<FoundName> names) =>
+        names is [var one, var other]
+        && text.Items[one.End..other.First].Any(word => s_parting.Contains(word.Folded))
+        && names.All(name => name.Name.Meanings.Any(meaning => catalog.Of(meaning).Count > 0));
 
     /// <summary>The shortest run of the names that has all the ingredients: a name that is said again stands for itself.</summary>
     static Combination Narrow(IReadOnlyList<FoundName> names, Combination whole)

@@ -7,8 +7,9 @@ internal static class WordFields
 {
     /// <summary>The words that say nothing about a field: the things are food or plants to some, and medicines to others.</summary>
     private const string Everyday = "everyday";
+    private const string Medicines = "medicine";
 
-    private static readonly FrozenSet<string> OfMedicine = ["illness", "symptom", "medicine", "care"];
+    private static readonly FrozenSet<string> OfMedicine = ["illness", "symptom", Medicines, "care"];
     private static readonly FrozenDictionary<string, string> Fields = Load();
 
     /// <summary>How many different words of a text are from each field; fields without any are left out.</summary>
@@ -25,6 +26,10 @@ internal static class WordFields
     /// <summary>Whether a word names a thing of everyday life that is also a medicine: "saffron", "charcoal".</summary>
     /// <param name="word">In lower case.</param>
     public static bool IsEveryday(string word) => MedicalAnalyzer.Tokens(word) is [var token] && Fields.GetValueOrDefault(token.Term) == Everyday;
+
+    /// <summary>Whether a word speaks of medicines and nothing else: "vaccine".</summary>
+    /// <param name="word">In lower case.</param>
+    public static bool IsOfMedicines(string word) => MedicalAnalyzer.Tokens(word) is [var token] && Fields.GetValueOrDefault(token.Term) == Medicines;
 
     private static FrozenDictionary<string, string> Load()
     {

@@ -77,6 +77,7 @@ internal sealed class Answerer(PassageIndex index, MedicineNames names, Question
     /// <summary>How likely a question must be about a medicine, by what it would have to be about: everyday words that are also titles make no such question.</summary>
     private static double LeastFor(MedicineMention mention) =>
         mention.IsWeak ? LeastRelevance
+        : mention.Match != NameMatch.Misspelled && mention.Surface.ToLowerInvariant().Split(' ').Any(WordFields.IsOfMedicines) ? 0
         : mention.Surface.ToLowerInvariant().Split(' ').All(word => WordFields.IsEveryday(word) || EnglishWords.Shared.Contains(word)) ? LeastOfWords
         : mention.Match == NameMatch.Misspelled ? LeastOfMisspelled
         : 0;

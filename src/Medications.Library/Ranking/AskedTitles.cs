@@ -35,13 +35,16 @@ internal static class AskedTitles
 
     private static HashSet<Page> Pages(List<(Page Page, Wording Title)> titles) => [.. titles.Select(t => t.Page)];
 
+    /// <summary>What people put where a title has a plus: "prilocaine and lidocaine" is another page than "lidocaine with prilocaine".</summary>
+    private static readonly HashSet<string> s_joining = ["and", "with", "plus"];
+
     /// <summary>The words of a text, each with a space before and behind it: as written, and by the keys that their spellings share.</summary>
     private sealed class Wording(string text)
     {
-        private readonly NameTokens _tokens = NameTokens.Of(text);
+        private readonly IReadOnlyList<NameToken> _tokens = [.. NameTokens.Of(text).Items.Where(t => !s_joining.Contains(t.Folded))];
 
-        public string Folded => field ??= $" {string.Join(' ', _tokens.Items.Select(t => t.Folded))} ";
+        public string Folded => field ??= $" {string.Join(' ', _tokens.Select(t => t.Folded))} ";
 
-        public string Keys => field ??= $" {string.Join(' ', _tokens.Items.Select(t => t.Key))} ";
+        public string Keys => field ??= $" {string.Join(' ', _tokens.Select(t => t.Key))} ";
     }
 }
