@@ -37,10 +37,11 @@ sealed partial class TestLibrary : IMedicationLibrary
     {
         Medicine[] medicines =
         [
-            Make("alfamab", ["alfamab"]), Make("betazole", ["betazole"]), Make("gammacillin", ["gammacillin"], hasDisclaimer: false),
+            Make("alfamab", ["alfamab"]), Make("betazole", ["betazole"], "It lowers blood pressure."), Make("gammacillin", ["gammacillin"], "It kills bacteria. The soap is left on; another soap is not.", hasDisclaimer: false),
             Make("deltadine tablets", ["deltadine"]), Make("deltadine ophthalmic", ["deltadine"]), Make("deltadine otic", ["deltadine"]),
             Make("alcohol", ["alcohol"]),
             Make("epsilon insulin glargine", ["epsilon glargine"]), Make("epsilon insulin lispro", ["epsilon lispro"]),
+            WithPages("etamine acetate", "etamine lactate"),
         ];
         Medicines = medicines;
         foreach (var medicine in medicines)
@@ -49,6 +50,7 @@ sealed partial class TestLibrary : IMedicationLibrary
         _names["deltadine"] = medicines[3..6];
         _names["deltadine eye drops"] = [medicines[4]];
         _names["epsilon insulin"] = medicines[7..9];
+        _names["etamine"] = _names["etamine lactate"] = [medicines[9]];
     }
 
     public IReadOnlyList<Medicine> Medicines { get; }
@@ -81,16 +83,17 @@ sealed partial class TestLibrary : IMedicationLibrary
             throw Failure;
         Asked.Add(question);
         var understanding = Understand(question.Text);
-        if (understanding.Mentions.FirstOrDefault(mention => mention.Candidates.Count == 0) is { } unknown)
+        // Of an unknown medicine taken with a known one, the known one's page speaks.
+        if (understanding.Mentions.FirstOrDefault(mention => mention.Candidates.Count == 0) is { } unknown && !(question.Text.Contains(" with ", StringComparison.Ordinal) && understanding.Mentions.Any(mention => mention.Candidates.Count > 0)))
             return new Answer.UnknownMedicine(unknown.Surface) { Understanding = understanding };
         if (understanding.Mentions.FirstOrDefault(mention => mention.IsAmbiguous) is { } ambiguous)
             return new Answer.WhichMedicine(ambiguous.Surface, ambiguous.Candidates) { Understanding = understanding };
         if (OffTopic().IsMatch(question.Text))
             return new Answer.OffTopic { Understanding = understanding };
         if (question.Text.Contains("sneezing", StringComparison.OrdinalIgnoreCase))
-            return new Answer.UsedFor("sneezing", [Answered(Medicines[0], SectionKind.Usage, null), Answered(Medicines[1], SectionKind.Usage, null)]) { Understanding = understanding };
+            return new Answer.UsedFor("sneezing", [Answered(Medicines[0], SectionKind.Usage, null, question), Answered(Medicines[1], SectionKind.Usage, null, question)]) { Understanding = understanding };
 
-        var medicines = understanding.Mentions.Count > 0 ? [.. understanding.Mentions.Select(mention => mention.Candidates[0]).Distinct()] : question.Assumed;
+        var medicines = understanding.Mentions.Count > 0 ? [.. understanding.Mentions.Where(mention => mention.Candidates.Count > 0).Select(mention => mention.Candidates[0]).Distinct()] : question.Assumed;
         if (medicines.Count == 0)
             return new Answer.WhichMedicine(null, []) { Understanding = understanding };
         if (question.Text.Contains("moonlight", StringComparison.OrdinalIgnoreCase))
@@ -99,12 +102,14 @@ sealed partial class TestLibrary : IMedicationLibrary
         var kind = understanding.Kind == QuestionKind.General ? question.AssumedKind ?? QuestionKind.WhatFor : understanding.Kind;
         var section = Kinds.First(known => known.Kind == kind).Section;
         var misspelled = understanding.Mentions.FirstOrDefault(mention => mention.Match == NameMatch.Misspelled)?.Surface;
-        return new Answer.Found([.. medicines.Select(medicine => Answered(medicine, section, misspelled))]) { Understanding = understanding };
+        return new Answer.Found([.. medicines.Select(medicine => Answered(medicine, section, misspelled, question))]) { Understanding = understanding };
     }
 
-    private static MedicineAnswer Answered(Medicine medicine, SectionKind section, string? correctedFrom)
+    private static MedicineAnswer Answered(Medicine medicine, SectionKind section, string? correctedFrom, Question question)
     {
-        var page = medicine.Pages[0];
+        var page = medicine.Pages.FirstOrDefault(page => question.Text.Contains(page.Title, StringComparison.OrdinalIgnoreCase))
+            ?? medicine.Pages.FirstOrDefault(page => question.AssumedPages.Contains(page.Path))
+            ?? medicine.Pages[0];
         var passages = page.Passages.OrderByDescending(passage => passage.Section == section)
             .Select(passage => new RankedPassage(page, passage, 1, passage.Section == section ? 0..Math.Min(5, passage.Text.Length) : null, []))
             .ToList();
@@ -112,13 +117,19 @@ sealed partial class TestLibrary : IMedicationLibrary
             [new Topic(QuestionKind.Alcohol, $"Can I drink alcohol with {medicine.Name}?"), new Topic(QuestionKind.SideEffects, null), new Topic(QuestionKind.HowMuch, null), new Topic(QuestionKind.Storage, null)]);
     }
 
-    private static Medicine Make(string name, string[] ingredients, bool hasDisclaimer = true)
+    private static Medicine WithPages(params string[] titles)
+    {
+        var pages = titles.Select(title => Make(title, ["substance"]).Pages[0]).ToList();
+        return new Medicine(pages[0].Path, titles[0], [titles[0].Split(' ')[0]], pages);
+    }
+
+    private static Medicine Make(string name, string[] ingredients, string usage = "", bool hasDisclaimer = true)
     {
         var path = $"{name.Replace(' ', '-')}.md";
         Passage Make(SectionKind section, string text, string? question = null) => new(path, section, section.ToString(), null, 1, 2, question, text);
         Passage[] passages =
         [
-            Make(SectionKind.Usage, $"{name} is made up. It is used for *nothing*, and for:\n\n* **Tests:** all of them.\n* Examples\n    1. small\n    2. large & <b>odd</b>"),
+            Make(SectionKind.Usage, $"{name} is made up. It is used for *nothing*, and for:\n\n* **Tests:** all of them.\n* Examples\n    1. small\n    2. large & <b>odd</b>" + (usage.Length > 0 ? $"\n\n{usage}" : "")),
             Make(SectionKind.Dosage, $"The dose of {name} is a made-up one. See [the site](https://example.org/{path})."),
             Make(SectionKind.SideEffects, $"{name} may cause:\n\n* headache\n* *fatigue*"),
             Make(SectionKind.Precautions, $"Tell your doctor before you take {name} with anything else."),

@@ -29,6 +29,9 @@ sealed class DescriptionResolver(Cues cues, MedicineForms forms)
     public Reference? Resolve(Utterance said, TalkThread thread) =>
         thread.Recent.Count + (thread.Memory.Unknown is null ? 0 : 1) < 2 ? null : Resolve(said, thread.Recent, thread.Focus);
 
+    /// <summary>The one of the same substance that is described: "the other one, for spots".</summary>
+    public Reference? OfSiblings(Utterance said, TalkThread thread) => thread.Focus is [var current] ? Resolve(said, thread.SiblingsOf(current), []) : null;
+
     /// <summary>The one of some medicines that a message describes, or null.</summary>
     public Medicine? Find(Utterance said, IReadOnlyList<Medicine> medicines) => medicines.Count < 2 ? null
         : Resolve(said, medicines, [])?.Medicines[0]

@@ -66,7 +66,7 @@ static class MemoryKeeper
             {
                 Suspended = memory is { Pending: { Options.Length: > 1 } pending, Question: { } waiting } ? new(pending.Name, pending.Options, waiting, memory.Kind) : memory.Suspended,
                 Kind = understanding.Kind,
-                Question = QuestionText.WithoutName(inquiry.Question.Text, understanding.Mentions),
+                Question = QuestionText.WithoutName(inquiry.Question.Text, understanding.Mentions, inquiry.StaysOn),
             };
 
     /// <summary>The person must choose.</summary>

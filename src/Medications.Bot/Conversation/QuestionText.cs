@@ -11,12 +11,13 @@ static class QuestionText
     /// <summary>Stands where the name stood. Unicode's "object replacement character": nobody types it.</summary>
     private const char Gap = '\uFFFC';
 
-    /// <summary>The question with a gap for the medicine that it is about: the ambiguous or unknown one, else the first.</summary>
-    public static string WithoutName(string text, IReadOnlyList<MedicineMention> mentions)
+    /// <summary>The question with a gap for the medicine that it is about: the one that the talk stays with, else the ambiguous or unknown one, else the first.</summary>
+    public static string WithoutName(string text, IReadOnlyList<MedicineMention> mentions, Medicine? stayedWith = null)
     {
         text = Clean(text);
         // What it is taken with stays: "alfamab with wine" leaves "... with wine".
-        var name = mentions.FirstOrDefault(mention => mention is { IsWeak: false, Candidates.Count: not 1 })
+        var name = mentions.FirstOrDefault(mention => mention.Candidates.Any(candidate => candidate.Id == stayedWith?.Id))
+            ?? mentions.FirstOrDefault(mention => mention is { IsWeak: false, Candidates.Count: not 1 })
             ?? mentions.FirstOrDefault(mention => mention.IsSubject)
             ?? mentions.FirstOrDefault(mention => !mention.IsWeak)
             ?? mentions.FirstOrDefault();

@@ -36,7 +36,7 @@ sealed class ReferenceResolver(Cues cues, FormResolver forms, DescriptionResolve
         {
             var place = Point(words, other, Other(thread));
             // "The other one, the cream".
-            return forms.Resolve(said, thread) is { Medicines: [_] } form
+            return (forms.Resolve(said, thread) ?? descriptions.OfSiblings(said, thread)) is { Medicines: [_] } form
                 ? form with { Start = Math.Min(place.Start, form.Start), End = Math.Max(place.End, form.End) }
                 : place;
         }

@@ -13,8 +13,11 @@ sealed class CombinationResolver(MedicineCatalog catalog)
     /// <summary>Words that keep apart the names on their sides.</summary>
     static readonly HashSet<string> s_parting = new(StringComparer.Ordinal)
     {
-        "or", "vs", "versus", "than", "instead", "be", "take", "taken", "taking", "use", "used", "interact", "interacts", "react", "clash", "clashes", "mix", "mixes", "while",
+        "be", "take", "taken", "taking", "use", "used", "interact", "interacts", "react", "clash", "clashes", "mix", "mixes", "while",
     };
+
+    /// <summary>Words that set the names on their sides against each other.</summary>
+    static readonly HashSet<string> s_against = new(StringComparer.Ordinal) { "or", "vs", "versus", "than", "instead" };
 
     /// <summary>A product and the names in the question that make it up.</summary>
     public readonly record struct Combination(CatalogEntry Entry, int First, int End, bool IsWhole);
@@ -48,13 +51,14 @@ sealed class CombinationResolver(MedicineCatalog catalog)
     }
 
     /// <summary>
-    /// Whether two names, each with a page of its own, are set apart: "aspirin or clopidogrel", "can aspirin be taken with clopidogrel".
-    /// "Aspirin and clopidogrel together" may well be the product.
+    /// Whether two names are set apart: "can aspirin be taken with clopidogrel", or "aspirin or clopidogrel" where each has a page of
+    /// its own. "Aspirin and clopidogrel together" may well be the product.
     /// </summary>
     bool AreSeparate(NameTokens text, IReadOnlyList<FoundName> names) =>
         names is [var one, var other]
-        && text.Items[one.End..other.First].Any(word => s_parting.Contains(word.Folded))
-        && names.All(name => name.Name.Meanings.Any(meaning => catalog.Of(meaning).Count > 0));
+        && text.Items[one.End..other.First] is var between
+        && (between.Any(word => s_parting.Contains(word.Folded))
+            || (between.Any(word => s_against.Contains(word.Folded)) && names.All(name => name.Name.Meanings.Any(meaning => catalog.Of(meaning).Count > 0))));
 
     /// <summary>The shortest run of the names that has all the ingredients: a name that is said again stands for itself.</summary>
     static Combination Narrow(IReadOnlyList<FoundName> names, Combination whole)

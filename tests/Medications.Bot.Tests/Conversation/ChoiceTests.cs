@@ -116,4 +116,61 @@ public sealed class ChoiceTests
 
         Assert.Equal("alfamab", _chat.Ask("and the first?").Medicines);
     }
+
+    [Fact]
+    public void An_aside_leaves_a_choice_open()
+    {
+        _chat.MustChoose("deltadine side effects");
+        Assert.IsType<Reply.SmallTalk>(_chat.Say("hang on, the dog wants out"));
+
+        Assert.Equal(("deltadine otic", "SideEffects"), _chat.Ask("the third"));
+    }
+
+    [Fact]
+    public void A_decision_stays_one_after_the_medicine_is_chosen()
+    {
+        _chat.MustChoose("should i stop deltadine");
+
+        Assert.True(Assert.IsType<Reply.Answered>(_chat.Say("2")).IsPersonalDecision);
+    }
+
+    [Theory]
+    [InlineData("the second please")]
+    [InlineData("ok the second, thanks")]
+    public void A_choice_may_be_polite(string choice)
+    {
+        _chat.MustChoose("deltadine side effects");
+
+        Assert.Equal(("deltadine ophthalmic", "SideEffects"), _chat.Ask(choice));
+    }
+
+    [Theory]
+    [InlineData("the ear one then")]
+    [InlineData("sorry, the otic")]
+    public void A_choice_waits_while_something_else_is_asked(string choice)
+    {
+        _chat.MustChoose("deltadine side effects");
+        _chat.Ask("what is the dose of alfamab");
+
+        Assert.Equal(("deltadine otic", "SideEffects"), _chat.Ask(choice));
+        Assert.Null(_chat.Memory.Suspended);
+    }
+
+    [Fact]
+    public void A_choice_that_waits_is_not_made_by_the_way()
+    {
+        _chat.MustChoose("deltadine side effects");
+        _chat.Ask("what is the dose of alfamab");
+
+        Assert.Equal(("alfamab", "SideEffects"), _chat.Ask("do my ears hurt, are there side effects"));
+    }
+
+    [Fact]
+    public void A_form_that_is_no_longer_offered_can_still_be_chosen()
+    {
+        _chat.MustChoose("deltadine dose");
+        _chat.MustChoose("the drops");
+
+        Assert.Equal(("deltadine tablets", "Dosage"), _chat.Ask("no, the tablets"));
+    }
 }

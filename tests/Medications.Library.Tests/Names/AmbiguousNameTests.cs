@@ -28,4 +28,8 @@ public sealed class AmbiguousNameTests
     [InlineData("is the human diploid cell rabies vaccine safe", "Rabies Vaccine (Human Diploid Cell)")]
     public void A_form_or_a_word_of_its_own_tells_which(string question, string medicine) =>
         Assert.Equal(medicine, Assert.Single(Assert.Single(s_names.Recognize(question)).Candidates).Name);
+
+    [Fact]
+    public void A_metal_names_all_its_salts() =>
+        Assert.Equal(["Lithium Carbonate", "Lithium Citrate"], Assert.Single(NamesOf.Titles("Lithium Carbonate", "Lithium Citrate").Recognize("lithium side effects")).Candidates.Select(c => c.Name));
 }

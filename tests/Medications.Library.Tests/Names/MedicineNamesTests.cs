@@ -34,6 +34,21 @@ public sealed class MedicineNamesTests
         Assert.Equal("Amlodipine + Atorvastatin", Assert.Single(mention.Candidates).Name);
     }
 
+    [Theory]
+    [InlineData("amlodipine or atorvastatin")]
+    [InlineData("can amlodipine be taken with atorvastatin")]
+    [InlineData("does amlodipine interact with atorvastatin")]
+    public void Ingredients_set_apart_are_two_mentions_though_a_page_combines_them(string question)
+    {
+        var names = NamesOf.Titles("Amlodipine", "Atorvastatin", "Amlodipine + Atorvastatin");
+
+        Assert.Equal(["Amlodipine", "Atorvastatin"], names.Recognize(question).Select(m => m.Candidates[0].Name));
+    }
+
+    [Fact]
+    public void Ingredients_to_choose_between_are_the_combination_where_that_has_the_only_page() =>
+        Assert.Equal("Amlodipine + Atorvastatin", Assert.Single(NamesOf.Titles("Amlodipine", "Amlodipine + Atorvastatin").Recognize("amlodipine or atorvastatin")).MatchedName);
+
     [Fact]
     public void A_single_ingredient_is_its_own_page_and_no_combination()
     {

@@ -1,0 +1,79 @@
+using Medications.Bot.Replies;
+
+namespace Medications.Bot.Tests.Conversation;
+
+public sealed class OtherFormTests
+{
+    private readonly Chat _chat = new();
+
+    [Theory]
+    [InlineData("no, I meant the eye drops", "deltadine ophthalmic")]
+    [InlineData("what about the ear one", "deltadine otic")]
+    [InlineData("ah my mistake, mine is the ear drops", "deltadine otic")]
+    [InlineData("ah, should have said, it's the drops for my eye", "deltadine ophthalmic")]
+    [InlineData("oops, mine goes in my ear", "deltadine otic")]
+    public void Another_form_of_the_medicine_can_be_meant(string followUp, string medicine)
+    {
+        _chat.Ask("deltadine tablets side effects");
+
+        Assert.Equal((medicine, "SideEffects"), _chat.Ask(followUp));
+    }
+
+    [Theory]
+    [InlineData("my eye hurts, side effects?")]
+    [InlineData("what side effects with my other eye drops")]
+    [InlineData("I have a sore ear. side effects?")]
+    public void A_sore_spot_or_a_medicine_beside_it_is_no_other_form(string followUp)
+    {
+        _chat.Ask("deltadine tablets dose");
+
+        Assert.Equal(("deltadine tablets", "SideEffects"), _chat.Ask(followUp));
+    }
+
+    [Theory]
+    [InlineData("my uncle is on the eye drops, how often does he have those", "Dosage")]
+    [InlineData("and the kind that goes in the eye, is it safe when pregnant", "Precautions")]
+    public void Another_form_may_come_with_a_question_of_its_own(string followUp, string section)
+    {
+        _chat.Ask("deltadine tablets side effects");
+
+        Assert.Equal(("deltadine ophthalmic", section), _chat.Ask(followUp));
+    }
+
+    [Fact]
+    public void A_name_that_fits_several_means_the_one_talked_about()
+    {
+        _chat.Ask("deltadine ophthalmic dose");
+
+        Assert.Equal("deltadine ophthalmic", _chat.Ask("how is deltadine stored").Medicines);
+    }
+
+    [Theory]
+    [InlineData("the eye ointment", "SideEffects")]
+    [InlineData("my nan has the eye ointment version. how is it stored and can it be stopped", "Faqs")]
+    [InlineData("no, the ear drops!", "SideEffects")]
+    public void Where_it_goes_tells_more_than_what_it_is(string followUp, string section)
+    {
+        _chat.Ask("deltadine tablets side effects");
+
+        var (medicine, found) = _chat.Ask(followUp);
+
+        Assert.StartsWith("deltadine o", medicine);
+        Assert.Equal(section, found);
+        Assert.Equal(medicine, _chat.Ask("how often").Medicines);
+    }
+
+    [Theory]
+    [InlineData("the lactate")]
+    [InlineData("lactate is what it says on the box")]
+    [InlineData("and the lactate one?")]
+    public void Another_page_of_the_substance_can_be_meant_by_its_salt(string followUp)
+    {
+        Assert.Equal("etamine acetate", PageOf("etamine side effects"));
+
+        Assert.Equal("etamine lactate", PageOf(followUp));
+        Assert.Equal("etamine lactate", PageOf("how often"));
+    }
+
+    private string PageOf(string text) => Assert.IsType<Reply.Answered>(_chat.Say(text)).Medicines[0].Passages[0].Page.Title;
+}
