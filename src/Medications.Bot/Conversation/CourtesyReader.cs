@@ -9,8 +9,8 @@ sealed class CourtesyReader(Cues cues)
     /// <summary>With more words than this a message without a clear question tells a story, which deserves an answer.</summary>
     private const int MaxWords = 10;
 
-    /// <summary>With no more words than this, "is that it?" is no question about a medicine.</summary>
-    private const int FewWords = 3;
+    /// <summary>With fewer words than this, "is that it?" is no question about a medicine.</summary>
+    private const int FewWords = 4;
 
     /// <summary>
     /// Whether a message that sounds alarming tells, after an emergency, that help has come: "paramedics sorted him out, thank you so
@@ -48,6 +48,10 @@ sealed class CourtesyReader(Cues cues)
             || (cues.Thanks.IsIn(said.Words) && understanding.Mentions.Count == 0 && (understanding.IsVague() || !hasMedicine));
     }
 
+    /// <summary>"Is that ok", "so is it fine for me": asks about the medicine, in words that else agree.</summary>
+    private bool AsksAboutIt(IReadOnlyList<Word> words) =>
+        cues.AsksWhetherItMatters(words) || (words.Count >= FewWords && words.Any(word => word.Value is "it" or "they" or "these" or "those"));
+
     /// <summary>
     /// "How does this work?", "what is it?", "how is it stored?" are about the bot to begin with, and about the medicine once one is
     /// being talked about, unless they speak of the chat. So is what sounds like chat but asks something that pages answer.
@@ -61,7 +65,7 @@ sealed class CourtesyReader(Cues cues)
             SmallTalkKind.Help or SmallTalkKind.Abilities => words.Any(word => word.Value is "this" or "it" or "they"),
             SmallTalkKind.Privacy or SmallTalkKind.AreYouAMachine or SmallTalkKind.WhoMadeThis =>
                 words.Any(word => word.Value is "it" or "they" or "them" or "these" or "those") && !words.Any(word => cues.OfTheChat.Contains(word.Value)),
-            SmallTalkKind.Acknowledgement or SmallTalkKind.Praise when cues.IsQuestion(said) && words.Count > FewWords && words.Any(word => word.Value is "it" or "they" or "these" or "those") => true,
+            SmallTalkKind.Acknowledgement or SmallTalkKind.Praise when cues.IsQuestion(said) && AsksAboutIt(words) => true,
             SmallTalkKind.Complaint or SmallTalkKind.Chat or SmallTalkKind.Greeting or SmallTalkKind.Acknowledgement or SmallTalkKind.Praise =>
                 cues.IsQuestion(said) && !heard.Understanding.IsVague(),
             _ => false,

@@ -13,7 +13,7 @@ sealed class Cues
     private readonly PhraseSet[] _withoutMeaning;
     private readonly (PhraseSet Names, string[] Meaning)[] _classes;
 
-    private Cues(Data data)
+    private Cues(CueData data)
     {
         var things = string.Join('|', data.Things);
         var classes = string.Join('|', data.Classes.Keys);
@@ -70,7 +70,7 @@ sealed class Cues
         _withoutMeaning = [_leadIns, Corrections, Repeats, Returns, Start, .. Ordinals, Latter, Final, Middle, Previous, Other, All, Dismissals, Pronouns];
     }
 
-    public static Cues Default { get; } = new(EmbeddedData.Read<Data>("Conversation.cues.json"));
+    public static Cues Default { get; } = new(EmbeddedData.Read<CueData>("Conversation.cues.json"));
 
     public PhraseSet Corrections { get; }
 
@@ -204,14 +204,15 @@ sealed class Cues
     /// Where a message speaks of the first, second or third medicine (0, 1 or 2), or null: "the first one", and "the first" where
     /// nothing follows that it could be the first of.
     /// </summary>
-    public (int Index, int Count)? FindOrdinal(Utterance said, int ordinal)
+    public (int Index, int Count)? FindOrdinal(Utterance said, int ordinal) => Ordinals[ordinal].Find(said.Words) ?? FindBare(said, Bare[ordinal]);
+
+    /// <summary>Where "the" and one of some words stand for a medicine, and not for a first day or a last dose; else null.</summary>
+    public (int Index, int Count)? FindBare(Utterance said, string[] bare)
     {
         var words = said.Words;
-        if (Ordinals[ordinal].Find(words) is { } phrase)
-            return phrase;
         for (var i = 1; i < words.Count; i++)
         {
-            if (words[i - 1].Value != "the" || !Bare[ordinal].Contains(words[i].Value))
+            if (words[i - 1].Value != "the" || !bare.Contains(words[i].Value))
                 continue;
             if (i + 1 == words.Count || _afterOrdinal.Contains(words[i + 1].Value) || said.Text[words[i].End..words[i + 1].Start].AsSpan().ContainsAny(".,;:!?-–"))
                 return (i - 1, 2);
@@ -248,6 +249,14 @@ sealed class Cues
     /// <summary>Whether a message is said beside the talk: "hang on, the dog", "just wondering".</summary>
     public bool IsAside(HeardMessage heard) =>
         Asides.IsIn(heard.Said.Words) && heard.Understanding.Mentions.Count == 0 && heard.Understanding.IsVague() && !IsQuestion(heard.Said);
+
+    /// <summary>Whether a message asks no more than whether something said before matters: "so is that ok".</summary>
+    public bool AsksWhetherItMatters(IReadOnlyList<Word> words)
+    {
+        var covered = new bool[words.Count];
+        Matters.Cover(words, covered);
+        return words.Count > 2 && covered.Contains(true) && IsElliptical(words, covered);
+    }
 
     /// <summary>The first word of the next sentence after a word, without courtesy; the number of words where there is none.</summary>
     private int NextClause(Utterance said, int index)
@@ -296,10 +305,4 @@ sealed class Cues
             phrases.Cover(words, covered);
         return [.. words.Where((word, i) => !covered[i] && !_function.Contains(word.Value))];
     }
-
-    private sealed record Data(
-        string[] Things, Dictionary<string, string> Classes, string[] LeadIns, string[] Corrections, string[] Repeats, string[] Again, string[] Returns, string[] Start, string[] First, string[] Second, string[] Third, string[] AfterOrdinal,
-        string[] Latter, string[] Final, string[] Middle, string[] Last, string[] Previous, string[] Other, string[] All, string[] Comparing,
-        string[] Dismissals, string[] Women, string[] Men, string[] Others, string[] Mine, string[] Hers, string[] His, string[] Theirs, string[] Matters, string[] Against, string[] Background, string[] Combined, string[] Asides, string[] Taking, string[] Besides, string[] AsWell, string[] Taken, string[] OfTheChat, string[] Thanks, string[] Praise, string[] Helpers, string[] Relief, string[] Denials, string[] Pronouns, string[] Ties, string[] Alongside,
-        string[] Function, string[] Auxiliaries, string[] Interrogatives);
 }

@@ -76,7 +76,7 @@ public sealed class Dialogue
         var triage = _triage.Assess(text);
         var heard = new HeardMessage(_library, text);
         var thread = new TalkThread(memory, _library);
-        var pointsBack = triage is TriageResult.SmallTalk or TriageResult.Ordinary && _followUps.PointsBack(heard.Said, thread);
+        var pointsBack = triage is TriageResult.SmallTalk or TriageResult.Ordinary && _followUps.PointsBack(heard, thread);
         if (pointsBack)
             triage = triage is TriageResult.Ordinary plain ? plain with { Talk = null } : new TriageResult.Ordinary(false);
         switch (triage)

@@ -9,9 +9,10 @@ sealed class FollowUpResolver(
     IMedicationLibrary library, Cues cues, MedicineForms forms, Negations negations, ReferenceResolver references, OpenChoice choice, SisterPages sisters, TakenTogether together,
     LastQuestion last)
 {
-    /// <summary>Whether a message chooses what was offered, or turns to another form, whatever it may sound like: "the second, please".</summary>
-    public bool PointsBack(Utterance said, TalkThread thread) =>
-        choice.Chosen(said, thread) is not null || (!cues.Thanks.IsIn(said.Words) && references.ToForm(said, thread));
+    /// <summary>Whether a message chooses what was offered, or turns to another form or name, whatever it may sound like: "the second, please".</summary>
+    public bool PointsBack(HeardMessage heard, TalkThread thread) =>
+        choice.Chosen(heard.Said, thread) is not null
+        || (!cues.Thanks.IsIn(heard.Said.Words) && (references.ToForm(heard.Said, thread) || (cues.Corrections.IsIn(heard.Said.Words) && heard.Understanding.Mentions.Count > 0)));
 
     public Inquiry Resolve(HeardMessage heard, TalkThread thread)
     {
@@ -52,7 +53,7 @@ sealed class FollowUpResolver(
                 return new Inquiry.Aside();
             return thread.Focus.Count == 0 && thread.Memory.Unknown is { } unknown && !IsAboutCondition(said)
                 ? new Inquiry.Unknown(unknown)
-                : new Inquiry.Ask(new Question(together.Interaction(said, [], understanding, thread) ?? said.Text) { Assumed = thread.Focus });
+                : new Inquiry.Ask(new Question(together.Interaction(said, [], understanding, thread) ?? said.Text) { Assumed = thread.Focus, AssumedText = Situation(said, thread) });
         }
 
         var covered = forms.Accounted(said, []);
@@ -71,6 +72,10 @@ sealed class FollowUpResolver(
         var text = reference.End == reference.Start ? said.Text : Behind(said, covered, reference) ?? QuestionText.Replace(said.Text, reference.Start, reference.End, names);
         return new Inquiry.Ask(new Question(text) { Assumed = reference.Medicines });
     }
+
+    /// <summary>What was said before a message that asks no more than whether that matters: "I'm 70 and have bad kidneys", "so is it ok".</summary>
+    private string? Situation(Utterance said, TalkThread thread) =>
+        thread.Memory.Question is { Length: > 0 } before && cues.IsQuestion(said) && cues.AsksWhetherItMatters(said.Words) ? QuestionText.WithPronoun(before) : null;
 
     /// <summary>"Ok back to the drops, can I drive": what is asked once it is said what about; null where the two are not set apart.</summary>
     private string? Behind(Utterance said, bool[] covered, Reference reference)

@@ -45,7 +45,7 @@ static class MemoryKeeper
             if (titled is null && pages.Exists(path => IsOf(path, answer.Medicine)))
                 continue;
             pages.RemoveAll(path => IsOf(path, answer.Medicine));
-            pages.Add((titled ?? answer.Passages[0].Page).Path);
+            pages.Add((titled ?? answer.Medicine.Pages[0]).Path);
         }
         return memory with { Pages = [.. pages] };
     }

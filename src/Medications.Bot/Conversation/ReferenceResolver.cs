@@ -52,7 +52,7 @@ sealed class ReferenceResolver(Cues cues, FormResolver forms, DescriptionResolve
         var known = thread.Together.Count > 1 ? thread.Together : thread.Recent;
         if (cues.Latter.Find(said.Words) is { } latter && known.Count > 0)
             return Point(said.Words, latter, [known[^1]]);
-        if (cues.Final.Find(said.Words) is { } final && !(final.Index > 0 && OfDoses.Contains(said.Words[final.Index - 1].Value)))
+        if ((cues.Final.Find(said.Words) ?? cues.FindBare(said, ["last"])) is { } final && !(final.Index > 0 && OfDoses.Contains(said.Words[final.Index - 1].Value)))
             return Point(said.Words, final, [known[^1]]);
         if (known.Count == 3 && cues.Middle.Find(said.Words) is { } middle)
             return Point(said.Words, middle, [known[1]]);

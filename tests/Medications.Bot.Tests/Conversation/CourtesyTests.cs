@@ -84,11 +84,21 @@ public sealed class CourtesyTests
         Assert.IsType<Reply.Answered>(_chat.Say("how does it work"));
     }
 
-    [Fact]
-    public void A_question_about_it_is_no_courtesy()
+    [Theory]
+    [InlineData("so is it ok for me")]
+    [InlineData("is that ok")]
+    public void A_question_about_it_is_no_courtesy(string text)
     {
         _chat.Ask("alfamab dose");
 
-        Assert.Equal("alfamab", _chat.Ask("so is it ok for me").Medicines);
+        Assert.Equal("alfamab", _chat.Ask(text).Medicines);
+    }
+
+    [Fact]
+    public void A_correction_to_a_name_is_no_courtesy()
+    {
+        _chat.Ask("alfamab dose");
+
+        Assert.IsType<Reply.UnknownMedicine>(_chat.Say("no sorry, its zanvorel"));
     }
 }

@@ -90,4 +90,26 @@ public sealed class FollowUpTests
         Assert.Null(_chat.MustChoose("how often do I have it").Name);
         Assert.Equal(("alfamab", "Dosage"), _chat.Ask("alfamab"));
     }
+
+    [Theory]
+    [InlineData("so is it ok?")]
+    [InlineData("is that a problem")]
+    public void What_was_said_of_oneself_completes_a_question_that_only_asks_whether_it_matters(string question)
+    {
+        _chat.Ask("alfamab dose");
+        _chat.Ask("I am 70 and have bad kidneys");
+        _chat.Ask(question);
+
+        Assert.Equal("I am 70 and have bad kidneys", _chat.Library.Asked[^1].AssumedText);
+    }
+
+    [Fact]
+    public void A_question_of_its_own_needs_nothing_that_was_said_before()
+    {
+        _chat.Ask("alfamab dose");
+        _chat.Ask("I am 70 and have bad kidneys");
+        _chat.Ask("how often");
+
+        Assert.Null(_chat.Library.Asked[^1].AssumedText);
+    }
 }

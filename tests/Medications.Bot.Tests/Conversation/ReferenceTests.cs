@@ -49,6 +49,7 @@ public sealed class ReferenceTests
     [Theory]
     [InlineData("and the last one, how often", "gammacillin")]
     [InlineData("the middle one, how often", "betazole")]
+    [InlineData("the last, how often", "gammacillin")]
     [InlineData("what about the one we talked about first, how often", "alfamab")]
     [InlineData("number 2 again, how often", "betazole")]
     [InlineData("back to the first, can it be stopped", "alfamab")]

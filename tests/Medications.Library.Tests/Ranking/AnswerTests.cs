@@ -14,6 +14,10 @@ public sealed class AnswerTests : IAsyncLifetime, IDisposable
         .With("Testinavir", "It is used for warts and cold sores.",
             ("Is Testinavir addictive?", "No, it is not known to be addictive."),
             ("Can I take Testinavir with Exemplol?", "Yes. They are not known to affect each other."))
+        .With("Smallpox Vaccine", "It protects from smallpox.",
+            ("Is Smallpox Vaccine live?", "Yes, it holds a live virus."))
+        .With("Arbidol + Zentabine")
+        .With("Zentabine + Arbidol")
         .With("Saffron", "It is used for low mood.",
             ("How should I store Saffron?", "Keep it in a dark place."));
 
@@ -132,6 +136,18 @@ public sealed class AnswerTests : IAsyncLifetime, IDisposable
     [InlineData("which saffron cardigan goes with a blue dress")]
     public void An_everyday_thing_that_is_also_a_title_makes_no_question_about_a_medicine(string text) =>
         Assert.IsType<Answer.OffTopic>(_library.Ask(new(text)));
+
+    [Theory]
+    [InlineData("is the smallpox vaccine live")]
+    [InlineData("smallpox vaccine schedule please, enlisting in the fall")]
+    public void A_vaccine_is_asked_about_as_a_medicine_though_its_name_is_everyday_words(string text) =>
+        Assert.Equal("Smallpox Vaccine", Found(text).Medicines[0].Medicine.Name);
+
+    [Theory]
+    [InlineData("arbidol and zentabine side effects", "Arbidol + Zentabine")]
+    [InlineData("side effects of zentabine with arbidol", "Zentabine + Arbidol")]
+    public void Of_two_pages_on_a_combination_the_one_in_the_order_asked_answers(string text, string title) =>
+        Assert.Equal(title, First(text).Page.Title);
 
     [Fact]
     public async Task A_page_that_is_no_page_is_never_an_answer()

@@ -1,0 +1,13 @@
+namespace Medications.Bot.Conversation;
+
+/// <summary>What stands in <c>cues.json</c>.</summary>
+sealed record CueData(
+    string[] Things, Dictionary<string, string> Classes, string[] LeadIns, string[] Corrections, string[] Repeats,
+    string[] Again, string[] Returns, string[] Start, string[] First, string[] Second, string[] Third,
+    string[] AfterOrdinal, string[] Latter, string[] Final, string[] Middle, string[] Last, string[] Previous,
+    string[] Other, string[] All, string[] Comparing, string[] Dismissals, string[] Women, string[] Men,
+    string[] Others, string[] Mine, string[] Hers, string[] His, string[] Theirs, string[] Matters,
+    string[] Against, string[] Background, string[] Combined, string[] Asides, string[] Taking, string[] Besides,
+    string[] AsWell, string[] Taken, string[] OfTheChat, string[] Thanks, string[] Praise, string[] Helpers,
+    string[] Relief, string[] Denials, string[] Pronouns, string[] Ties, string[] Alongside, string[] Function,
+    string[] Auxiliaries, string[] Interrogatives);
