@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Medications.Library.Ranking;
 
 /// <summary>
@@ -26,11 +24,10 @@ internal sealed class TranslationModel
     {
         var pairs = faqs.Select(f => (Target: f.Question.Terms.ToArray(), Source: f.Answer.Terms.ToArray())).ToList();
         var frequent = pairs.SelectMany(p => p.Target.Concat(p.Source).Distinct()).CountBy(t => t).Where(c => c.Value >= FewestPairs).Select(c => c.Key).ToHashSet();
-        pairs = [.. pairs.Select(p => (p.Target.Where(frequent.Contains).Distinct().ToArray(), p.Source.Where(frequent.Contains).Distinct().ToArray()))];
-        Dictionary<long, float>? probabilities = null;
-        for (var i = 0; i < Iterations; i++)
-            probabilities = Improve(pairs, probabilities);
-        return new(probabilities is null ? [] : Keep(probabilities));
+        var learner = new TranslationLearner();
+        foreach (var (target, source) in pairs)
+            learner.Add([.. target.Where(frequent.Contains).Distinct()], [.. source.Where(frequent.Contains).Distinct()]);
+        return new(Keep(learner.Learn(Iterations)));
     }
 
     /// <summary>How far a word of a question is brought about by the words of a field: the likeliest translation, 0 to 1.</summary>
@@ -78,37 +75,10 @@ internal sealed class TranslationModel
         return new(translations);
     }
 
-    /// <summary>One step of expectation maximization; the first one from equal probabilities.</summary>
-    private static Dictionary<long, float> Improve(List<(int[] Target, int[] Source)> pairs, Dictionary<long, float>? known)
-    {
-        var counts = new Dictionary<long, float>();
-        var totals = new Dictionary<int, float>();
-        foreach (var (target, source) in pairs)
-        {
-            foreach (var word in target)
-            {
-                var sum = source.Sum(s => known is null ? 1 : known.GetValueOrDefault(Key(word, s)));
-                if (sum <= 0)
-                    continue;
-                foreach (var s in source)
-                {
-                    var share = (known is null ? 1 : known.GetValueOrDefault(Key(word, s))) / sum;
-                    CollectionsMarshal.GetValueRefOrAddDefault(counts, Key(word, s), out _) += share;
-                    CollectionsMarshal.GetValueRefOrAddDefault(totals, s, out _) += share;
-                }
-            }
-        }
-        foreach (var key in counts.Keys)
-            CollectionsMarshal.GetValueRefOrNullRef(counts, key) /= totals[(int)key];
-        return counts;
-    }
-
-    private static Dictionary<int, (int, float)[]> Keep(Dictionary<long, float> probabilities) => probabilities
-        .Where(p => p.Value >= LeastProbability)
-        .GroupBy(p => (int)(p.Key >> 32))
+    private static Dictionary<int, (int, float)[]> Keep(IEnumerable<(int Word, int Source, float Probability)> translations) => translations
+        .Where(t => t.Probability >= LeastProbability)
+        .GroupBy(t => t.Word)
         .ToDictionary(
             g => g.Key,
-            g => g.OrderByDescending(p => p.Value).ThenBy(p => p.Key).Take(MostTranslations).Select(p => ((int)p.Key, p.Value)).ToArray());
-
-    private static long Key(int word, int source) => ((long)word << 32) | (uint)source;
+            g => g.OrderByDescending(t => t.Probability).ThenBy(t => (uint)t.Source).Take(MostTranslations).Select(t => (t.Source, t.Probability)).ToArray());
 }
