@@ -1,6 +1,5 @@
 using Medications.Library.Index;
 using Medications.Library.Names;
-using Medications.Library.Questions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -23,7 +22,7 @@ public sealed partial class MedicationLibrary : IMedicationLibrary, IAsyncDispos
         _options = options;
         _logger = logger;
         _clock = clock;
-        _store = new(options.ContentPath, options.IndexPath, new MedicalAnalyzer(), logger);
+        _store = new(options.ContentPath, options.IndexPath, logger);
     }
 
     /// <inheritdoc/>

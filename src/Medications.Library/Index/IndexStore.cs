@@ -1,4 +1,3 @@
-using Lucene.Net.Analysis;
 using Medications.Library.Pages;
 using Microsoft.Extensions.Logging;
 
@@ -8,7 +7,7 @@ namespace Medications.Library.Index;
 /// Keeps indexes in a folder, each in a folder of its own that is named after the content it was made of. An index is written
 /// elsewhere and moved to its place when whole, so what stands in its place is whole.
 /// </summary>
-internal sealed partial class IndexStore(string contentPath, string indexPath, Analyzer analyzer, ILogger logger)
+internal sealed partial class IndexStore(string contentPath, string indexPath, ILogger logger)
 {
     private const string UnfinishedPrefix = "unfinished-";
 
@@ -64,7 +63,7 @@ internal sealed partial class IndexStore(string contentPath, string indexPath, A
         Directory.CreateDirectory(unfinished);
         try
         {
-            PassageIndexWriter.Write(unfinished, pages.Pages, analyzer, progress, cancellationToken);
+            PassageIndexWriter.Write(unfinished, pages.Pages, progress, cancellationToken);
             IndexManifest.Write(unfinished, new(content.Key, content.Hashes, pages.Problems));
             if (!Directory.Exists(folder))
                 Directory.Move(unfinished, folder);

@@ -21,9 +21,6 @@ internal static class PassageFields
     /// <summary>The page's number, in the order of the index, as doc value of its passages.</summary>
     public const string PageNumber = "pageNumber";
 
-    /// <summary>The names of the medicine: title, generic and brand names.</summary>
-    public const string Names = "names";
-
     /// <summary>The section's kind, as one term.</summary>
     public const string Section = "section";
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Lucene.Net.Analysis;
+using Lucene.Net.Analysis.Core;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search.Similarities;
@@ -20,60 +20,45 @@ internal static class PassageIndexWriter
     public const string TranslationsFile = "translations.bin";
 
     /// <summary>Writes a new index into an empty folder.</summary>
-    public static void Write(
-        string folder, IReadOnlyList<Page> pages, Analyzer analyzer, IProgress<IndexProgress>? progress, CancellationToken cancellationToken)
+    public static void Write(string folder, IReadOnlyList<Page> pages, IProgress<IndexProgress>? progress, CancellationToken cancellationToken)
     {
         using var directory = new MMapDirectory(folder);
-        var config = new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer)
+        var config = new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
         {
             OpenMode = OpenMode.CREATE,
             RAMBufferSizeMB = BufferMegabytes,
             Similarity = new BM25Similarity(),
+            // Else the one segment would be written packed into one file, and then once more unpacked.
+            UseCompoundFile = false,
         };
         using var writer = new IndexWriter(directory, config);
         // Analyzing is the larger part of the work and is done on all cores; writing keeps the order of the pages.
+        var analyzer = new PassageAnalyzer();
         var analyzed = pages.AsParallel().AsOrdered().WithCancellation(cancellationToken).WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(new PassageAnalyzer().Analyze);
+            .Select(page => (Page: page, Passages: analyzer.Analyze(page)))
+            .Select(p => (p.Page, p.Passages, Document: DocumentOf(p.Page, p.Passages)));
         var faqs = new List<(TermBag Question, TermBag Answer)>();
-        var i = 0;
-        foreach (var passages in analyzed)
+        var document = new PassageDocument();
+        var number = 0;
+        foreach (var (page, passages, pageDocument) in analyzed)
         {
-            writer.AddDocument(
-            [
-                new StringField(PassageFields.Kind, PassageFields.PageKind, Field.Store.NO),
-                new StoredField(PassageFields.Page, JsonSerializer.SerializeToUtf8Bytes(pages[i], IndexJson.Default.Page)),
-                new StoredField(PassageFields.Analysis, PassageAnalysisCodec.Write(passages)),
-            ]);
-            foreach (var document in DocumentsOf(pages[i], i))
-                writer.AddDocument(document);
-            faqs.AddRange(passages.Where(p => p.Question.Length > 0).Select(p => (p.Question, p.Text)));
-            i++;
-            progress?.Report(new(IndexStage.Writing, i, pages.Count));
+            writer.AddDocument(pageDocument);
+            for (var i = 0; i < passages.Count && page.IsAnswerable; i++)
+                writer.AddDocument(document.Of(passages[i], number, i));
+            faqs.AddRange(passages.Select(p => p.Analysis).Where(p => p.Question.Length > 0).Select(p => (p.Question, p.Text)));
+            number++;
+            progress?.Report(new(IndexStage.Writing, number, pages.Count));
         }
+        var translations = Task.Run(() => TranslationModel.Learn(faqs), cancellationToken);
         writer.ForceMerge(1);
         writer.Commit();
-        TranslationModel.Learn(faqs).Write(Path.Combine(folder, TranslationsFile));
+        translations.GetAwaiter().GetResult().Write(Path.Combine(folder, TranslationsFile));
     }
 
-    private static IEnumerable<Document> DocumentsOf(Page page, int pageNumber)
-    {
-        if (!page.IsAnswerable)
-            yield break;
-        var names = string.Join('\n', [page.Title, .. page.GenericNames, .. page.BrandNames]);
-        for (var i = 0; i < page.Passages.Count; i++)
-        {
-            var passage = page.Passages[i];
-            var document = new Document
-            {
-                new NumericDocValuesField(PassageFields.PageNumber, pageNumber),
-                new NumericDocValuesField(PassageFields.Passage, i),
-                new TextField(PassageFields.Names, names, Field.Store.NO),
-                new StringField(PassageFields.Section, passage.Section.ToString(), Field.Store.NO),
-                new TextField(PassageFields.Text, passage.Text, Field.Store.NO),
-            };
-            if (passage.Question is { } question)
-                document.Add(new TextField(PassageFields.Question, question, Field.Store.NO));
-            yield return document;
-        }
-    }
+    private static IIndexableField[] DocumentOf(Page page, List<AnalyzedPassage> passages) =>
+    [
+        new StringField(PassageFields.Kind, PassageFields.PageKind, Field.Store.NO),
+        new StoredField(PassageFields.Page, JsonSerializer.SerializeToUtf8Bytes(page, IndexJson.Default.Page)),
+        new StoredField(PassageFields.Analysis, PassageAnalysisCodec.Write([.. passages.Select(p => p.Analysis)])),
+    ];
 }

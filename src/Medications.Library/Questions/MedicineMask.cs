@@ -8,10 +8,11 @@ internal static class MedicineMask
     private static readonly HashSet<string> Joining = ["and", "with", "plus", "or"];
 
     /// <summary>A text's words with those masked that stand in the file name of its page ("calcium-carbonate.md"); joined names are one.</summary>
-    public static List<Token> ByPage(string text, string path)
+    /// <param name="tokens">The text's words.</param>
+    /// <param name="path">The page's path.</param>
+    public static List<Token> ByPage(List<Token> tokens, string path)
     {
         var names = Path.GetFileNameWithoutExtension(path).Split('-');
-        var tokens = MedicalAnalyzer.Tokens(text);
         return Mask(tokens, token => token.Surface.Length >= MinNameLength && !token.IsStop && Array.IndexOf(names, token.Surface) >= 0);
     }
 

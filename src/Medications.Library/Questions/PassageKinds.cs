@@ -24,7 +24,7 @@ public sealed class PassageKinds
         Enum.GetValues<QuestionKind>().Where(kind => this[kind] >= 0.5).OrderByDescending(kind => this[kind]);
 
     /// <summary>Reads a passage: its FAQ question where it has one, else its section, heading, label ("**Overdose:**") and text.</summary>
-    public static PassageKinds Of(Passage passage) => Of(passage, new TextKinds());
+    public static PassageKinds Of(Passage passage) => Of(passage, new TextKinds(new WordForms()));
 
     /// <inheritdoc cref="Of(Passage)"/>
     /// <param name="passage">The passage.</param>

@@ -6,7 +6,8 @@ namespace Medications.Library.Questions;
 /// The kinds of question that texts of pages answer. Thousands of pages have the same FAQ questions and labels but for the medicine's
 /// name, so each different one is looked at once. Safe for concurrent use.
 /// </summary>
-internal sealed class TextKinds
+/// <param name="words">Analyzes the texts.</param>
+internal sealed class TextKinds(WordForms words)
 {
     /// <summary>Longer texts hardly ever occur twice.</summary>
     private const int MaxRemembered = 120;
@@ -23,7 +24,7 @@ internal sealed class TextKinds
             return [];
         }
 
-        var tokens = MedicineMask.ByPage(text, path);
+        var tokens = MedicineMask.ByPage(words.Tokens(text), path);
         return text.Length > MaxRemembered
             ? Classify(text, tokens)
             : known.GetOrAdd(string.Join(' ', tokens.Select(token => token.Surface)), _ => Classify(text, tokens));

@@ -1,4 +1,5 @@
 using Medications.Library.Pages;
+using Medications.Library.Questions;
 
 namespace Medications.Library.Ranking;
 
@@ -33,6 +34,12 @@ internal sealed class PassageAnalysis
     /// <summary>Its place in the page, 0 (first) to 1 (last).</summary>
     public required double Position { get; init; }
 }
+
+/// <summary>A passage as it is indexed: besides the form that it is ranked in, its words.</summary>
+/// <param name="Analysis">The form that it is ranked in.</param>
+/// <param name="Question">The words of the FAQ's question; empty for anything but an FAQ.</param>
+/// <param name="Text">The words of its text.</param>
+internal sealed record AnalyzedPassage(PassageAnalysis Analysis, List<Token> Question, List<Token> Text);
 
 /// <summary>A sentence or list item of a passage.</summary>
 /// <param name="Range">Where it stands in the text.</param>

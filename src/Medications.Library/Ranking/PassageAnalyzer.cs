@@ -10,11 +10,14 @@ internal sealed class PassageAnalyzer
     /// <summary>The same labels stand on thousands of pages.</summary>
     private readonly ConcurrentDictionary<string, KindStrengths> _labelKinds = new(StringComparer.OrdinalIgnoreCase);
 
-    private readonly TextKinds _textKinds = new();
+    private readonly WordForms _words = new();
+    private readonly TextKinds _textKinds;
 
-    public List<PassageAnalysis> Analyze(Page page)
+    public PassageAnalyzer() => _textKinds = new(_words);
+
+    public List<AnalyzedPassage> Analyze(Page page)
     {
-        var result = new List<PassageAnalysis>(page.Passages.Count);
+        var result = new List<AnalyzedPassage>(page.Passages.Count);
         var names = NamesOf(page);
         for (var i = 0; i < page.Passages.Count; i++)
             result.Add(Analyze(page, page.Passages[i], PositionOf(i, page), names));
@@ -27,12 +30,13 @@ internal sealed class PassageAnalyzer
     /// <summary>A passage's place in its page, 0 (first) to 1 (last).</summary>
     public static double PositionOf(int index, Page page) => page.Passages.Count > 1 ? (double)index / (page.Passages.Count - 1) : 0;
 
-    private PassageAnalysis Analyze(Page page, Passage passage, double position, HashSet<int> names)
+    private AnalyzedPassage Analyze(Page page, Passage passage, double position, HashSet<int> names)
     {
-        var question = passage.Question is { } q ? MedicalAnalyzer.Tokens(q) : [];
+        var question = passage.Question is { } q ? _words.Tokens(q) : [];
+        var text = _words.Tokens(passage.Text);
         var kinds = PassageKinds.Of(passage, _textKinds);
-        var units = Units(passage.Text, names);
-        return new()
+        var units = Units(passage.Text, text, names);
+        var analysis = new PassageAnalysis
         {
             Page = page,
             Names = names,
@@ -40,16 +44,16 @@ internal sealed class PassageAnalyzer
             Kinds = KindStrengths.Of(kind => kinds[kind]),
             Question = Bag(question, names),
             QuestionSequence = [.. question.Select(t => TermId.Of(t.Term)).Where(id => !names.Contains(id))],
-            Head = Bag(MedicalAnalyzer.Tokens(passage.Heading + "\n" + string.Join("\n", PassageKinds.Labels(passage.Text))), names),
+            Head = Bag(_words.Tokens(passage.Heading + "\n" + string.Join("\n", PassageKinds.Labels(passage.Text))), names),
             Text = TermBag.Union(units),
             Units = units,
             Position = position,
         };
+        return new(analysis, question, text);
     }
 
-    private List<PassageUnit> Units(string text, HashSet<int> names)
+    private List<PassageUnit> Units(string text, List<Token> tokens, HashSet<int> names)
     {
-        var tokens = MedicalAnalyzer.Tokens(text);
         var units = new List<PassageUnit>();
         var next = 0;
         foreach (var range in Sentences.Of(text))

@@ -105,7 +105,7 @@ internal static class KindExamples
         var seen = new HashSet<string>();
         foreach (var passage in pages.SelectMany(page => page.Passages).Where(passage => passage.Question is not null))
         {
-            var tokens = MedicineMask.ByPage(passage.Question!, passage.Path);
+            var tokens = MedicineMask.ByPage(MedicalAnalyzer.Tokens(passage.Question!), passage.Path);
             if (!seen.Add(string.Join(' ', tokens.Select(token => token.Term))))
             {
                 continue;

@@ -43,7 +43,7 @@ internal static class RankingCommand
         var indexPath = Directory.CreateTempSubdirectory("learn-ranking-").FullName;
         try
         {
-            var store = new IndexStore(content, indexPath, new MedicalAnalyzer(), NullLogger.Instance);
+            var store = new IndexStore(content, indexPath, NullLogger.Instance);
             using var index = store.Open(ContentFingerprint.Of(content, default), null, default).Index;
             var names = MedicineNames.Build([.. index.Pages.Where(p => p.IsAnswerable)], new NameSources(orangeBook));
             var ranker = new PassageRanker(RankingModel.Shipped, index);
