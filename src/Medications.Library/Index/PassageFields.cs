@@ -6,7 +6,7 @@ internal static class PassageFields
     /// <summary>A page's document: the page as JSON, stored.</summary>
     public const string Page = "page";
 
-    /// <summary>A page's document: the analyses of its passages, stored.</summary>
+    /// <summary>A page's document: the analyses of its passages, as doc value: unlike stored fields those are not compressed, and are read with every question.</summary>
     public const string Analysis = "analysis";
 
     /// <summary>Marks a page's document, so that it is found without looking at the others.</summary>

@@ -11,9 +11,6 @@ namespace Medications.Library.Index;
 /// <summary>An index, open for searching. Safe for concurrent use.</summary>
 internal sealed class PassageIndex : IDisposable
 {
-    private static readonly HashSet<string> s_pageField = [PassageFields.Page];
-    private static readonly HashSet<string> s_analysisField = [PassageFields.Analysis];
-
     private readonly MMapDirectory _directory;
     private readonly SearcherManager _searchers;
 
@@ -79,7 +76,8 @@ internal sealed class PassageIndex : IDisposable
     /// <summary>The passages of a page of this index, in the form that they are ranked in.</summary>
     public IReadOnlyList<PassageAnalysis> AnalysisOf(Page page) => Search(searcher =>
     {
-        var bytes = searcher.IndexReader.Document(_documents[page.Path], s_analysisField).GetBinaryValue(PassageFields.Analysis);
+        var bytes = new BytesRef();
+        MultiDocValues.GetBinaryValues(searcher.IndexReader, PassageFields.Analysis).Get(_documents[page.Path], bytes);
         return PassageAnalysisCodec.Read(page, bytes.Bytes.AsMemory(bytes.Offset, bytes.Length));
     });
 
@@ -103,20 +101,31 @@ internal sealed class PassageIndex : IDisposable
         try
         {
             var reader = searcher.IndexReader;
-            foreach (var leaf in reader.Leaves)
-                leaf.AtomicReader.CheckIntegrity();
-            var pages = new List<(Page Page, int Document)>();
-            var documents = MultiFields.GetTermDocsEnum(reader, MultiFields.GetLiveDocs(reader), PassageFields.Kind, new BytesRef(PassageFields.PageKind), DocsFlags.NONE);
-            while (documents is not null && documents.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
+            var check = Task.Run(() =>
             {
-                var json = reader.Document(documents.DocID, s_pageField).GetBinaryValue(PassageFields.Page);
-                pages.Add((JsonSerializer.Deserialize(json.Bytes.AsSpan(json.Offset, json.Length), IndexJson.Default.Page)!, documents.DocID));
-            }
-            return pages;
+                foreach (var leaf in reader.Leaves)
+                    leaf.AtomicReader.CheckIntegrity();
+            });
+            var pages = Task.Run(() => DocumentsOfPages(reader).AsParallel().AsOrdered().Select(document => (ReadPage(reader, document), document)).ToList());
+            Task.WaitAll(check, pages);
+            return pages.Result;
         }
         finally
         {
             searchers.Release(searcher);
         }
+    }
+
+    private static IEnumerable<int> DocumentsOfPages(IndexReader reader)
+    {
+        var documents = MultiFields.GetTermDocsEnum(reader, MultiFields.GetLiveDocs(reader), PassageFields.Kind, new BytesRef(PassageFields.PageKind), DocsFlags.NONE);
+        while (documents is not null && documents.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
+            yield return documents.DocID;
+    }
+
+    private static Page ReadPage(IndexReader reader, int document)
+    {
+        var json = reader.Document(document).GetBinaryValue(PassageFields.Page);
+        return JsonSerializer.Deserialize(json.Bytes.AsSpan(json.Offset, json.Length), IndexJson.Default.Page)!;
     }
 }

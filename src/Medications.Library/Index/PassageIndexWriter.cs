@@ -59,6 +59,6 @@ internal static class PassageIndexWriter
     [
         new StringField(PassageFields.Kind, PassageFields.PageKind, Field.Store.NO),
         new StoredField(PassageFields.Page, JsonSerializer.SerializeToUtf8Bytes(page, IndexJson.Default.Page)),
-        new StoredField(PassageFields.Analysis, PassageAnalysisCodec.Write([.. passages.Select(p => p.Analysis)])),
+        new BinaryDocValuesField(PassageFields.Analysis, new BytesRef(PassageAnalysisCodec.Write([.. passages.Select(p => p.Analysis)]))),
     ];
 }

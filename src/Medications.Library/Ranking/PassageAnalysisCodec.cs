@@ -10,6 +10,7 @@ internal static class PassageAnalysisCodec
     {
         using var bytes = new MemoryStream();
         using var writer = new BinaryWriter(bytes, Encoding.UTF8);
+        Write(writer, [.. passages.Take(1).SelectMany(p => p.Names)]);
         foreach (var passage in passages)
         {
             writer.Write(passage.Kinds.Bytes);
@@ -27,14 +28,14 @@ internal static class PassageAnalysisCodec
     public static List<PassageAnalysis> Read(Page page, ReadOnlyMemory<byte> bytes)
     {
         var reader = new SpanReader(bytes.Span);
-        var names = PassageAnalyzer.NamesOf(page);
+        var names = reader.ReadTerms().ToHashSet();
         var result = new List<PassageAnalysis>(page.Passages.Count);
         for (var i = 0; i < page.Passages.Count; i++)
         {
             var kinds = reader.ReadKinds();
             var sequence = reader.ReadTerms();
-            var question = new TermBag(reader.ReadTerms());
-            var head = new TermBag(reader.ReadTerms());
+            var question = TermBag.OfSorted(reader.ReadTerms());
+            var head = TermBag.OfSorted(reader.ReadTerms());
             var units = new PassageUnit[reader.ReadCount()];
             for (var u = 0; u < units.Length; u++)
                 units[u] = ReadUnit(ref reader);
@@ -68,7 +69,7 @@ internal static class PassageAnalysisCodec
     private static PassageUnit ReadUnit(ref SpanReader reader)
     {
         var range = reader.ReadCount()..reader.ReadCount();
-        return new(range, new TermBag(reader.ReadTerms()), reader.ReadByte() == 0 ? null : reader.ReadKinds());
+        return new(range, TermBag.OfSorted(reader.ReadTerms()), reader.ReadByte() == 0 ? null : reader.ReadKinds());
     }
 
     private static void Write(BinaryWriter writer, TermBag bag) => Write(writer, bag.Terms.ToArray());

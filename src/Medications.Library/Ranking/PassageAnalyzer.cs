@@ -25,7 +25,8 @@ internal sealed class PassageAnalyzer
     }
 
     /// <summary>The words of the medicine's own name, which say nothing about which of its passages answers.</summary>
-    public static HashSet<int> NamesOf(Page page) => [.. page.GenericNames.Prepend(page.Title).SelectMany(MedicalAnalyzer.Terms).Select(TermId.Of)];
+    private HashSet<int> NamesOf(Page page) =>
+        [.. page.GenericNames.Prepend(page.Title).SelectMany(_words.Tokens).Where(t => !t.IsStop).Select(t => TermId.Of(t.Term))];
 
     /// <summary>A passage's place in its page, 0 (first) to 1 (last).</summary>
     public static double PositionOf(int index, Page page) => page.Passages.Count > 1 ? (double)index / (page.Passages.Count - 1) : 0;
@@ -71,5 +72,5 @@ internal sealed class PassageAnalyzer
         : null;
 
     private static TermBag Bag(List<Token> tokens, HashSet<int> names) =>
-        tokens.Count == 0 ? TermBag.Empty : new(tokens.Where(t => !t.IsStop).Select(t => TermId.Of(t.Term)).Where(id => !names.Contains(id)));
+        tokens.Count == 0 ? TermBag.Empty : TermBag.Of(tokens.Where(t => !t.IsStop).Select(t => TermId.Of(t.Term)).Where(id => !names.Contains(id)));
 }

@@ -6,16 +6,33 @@ internal sealed class TermBag
     /// <summary>Sorted, so that a word's occurrences stand together.</summary>
     private readonly int[] _terms;
 
-    public TermBag(IEnumerable<int> terms)
-    {
-        _terms = [.. terms];
-        Array.Sort(_terms);
-    }
+    private TermBag(int[] sorted) => _terms = sorted;
 
     public static TermBag Empty { get; } = new([]);
 
+    public static TermBag Of(IEnumerable<int> terms)
+    {
+        int[] sorted = [.. terms];
+        Array.Sort(sorted);
+        return new(sorted);
+    }
+
+    /// <summary>What <see cref="Terms"/> gave, as a bag again.</summary>
+    public static TermBag OfSorted(int[] terms) => new(terms);
+
     /// <summary>The words of all units.</summary>
-    public static TermBag Union(IReadOnlyList<PassageUnit> units) => new(units.SelectMany(u => u.Terms._terms));
+    public static TermBag Union(IReadOnlyList<PassageUnit> units)
+    {
+        var terms = new int[units.Sum(u => u.Terms.Length)];
+        var end = 0;
+        foreach (var unit in units)
+        {
+            unit.Terms.Terms.CopyTo(terms.AsSpan(end));
+            end += unit.Terms.Length;
+        }
+        Array.Sort(terms);
+        return new(terms);
+    }
 
     public ReadOnlySpan<int> Terms => _terms;
 
