@@ -16,6 +16,9 @@ internal sealed class PassageIndex : IDisposable
 
     private readonly Dictionary<string, int> _documents;
 
+    /// <summary>By analyzed word. Each question asks for dozens of them.</summary>
+    private readonly Dictionary<string, double> _idfs;
+
     private PassageIndex(MMapDirectory directory, SearcherManager searchers, IndexManifest manifest, TranslationModel translations, List<(Page Page, int Document)> pages)
     {
         _documents = pages.ToDictionary(p => p.Page.Path, p => p.Document, StringComparer.Ordinal);
@@ -24,6 +27,7 @@ internal sealed class PassageIndex : IDisposable
         Manifest = manifest;
         Translations = translations;
         Pages = [.. pages.Select(p => p.Page)];
+        _idfs = Search(searcher => Idfs(searcher.IndexReader));
     }
 
     public IndexManifest Manifest { get; }
@@ -82,12 +86,7 @@ internal sealed class PassageIndex : IDisposable
     });
 
     /// <summary>How much an analyzed word tells: its inverse document frequency over all passages as BM25 has it; 0 for a word that no passage has.</summary>
-    public double Idf(string term) => Search(searcher =>
-    {
-        var reader = searcher.IndexReader;
-        var with = Math.Max(reader.DocFreq(new Term(PassageFields.Text, term)), reader.DocFreq(new Term(PassageFields.Question, term)));
-        return with == 0 ? 0 : Math.Log(1 + ((reader.NumDocs - with + 0.5) / (with + 0.5)));
-    });
+    public double Idf(string term) => _idfs.GetValueOrDefault(term);
 
     public void Dispose()
     {
@@ -114,6 +113,21 @@ internal sealed class PassageIndex : IDisposable
         {
             searchers.Release(searcher);
         }
+    }
+
+    private static Dictionary<string, double> Idfs(IndexReader reader)
+    {
+        var frequencies = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var field in (string[])[PassageFields.Text, PassageFields.Question])
+        {
+            var terms = MultiFields.GetTerms(reader, field)?.GetEnumerator();
+            while (terms?.MoveNext() == true)
+            {
+                var term = terms.Term.Utf8ToString();
+                frequencies[term] = Math.Max(terms.DocFreq, frequencies.GetValueOrDefault(term));
+            }
+        }
+        return frequencies.ToDictionary(f => f.Key, f => Math.Log(1 + ((reader.NumDocs - f.Value + 0.5) / (f.Value + 0.5))), StringComparer.Ordinal);
     }
 
     private static IEnumerable<int> DocumentsOfPages(IndexReader reader)

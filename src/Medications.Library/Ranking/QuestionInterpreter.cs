@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Medications.Library.Names;
 using Medications.Library.Questions;
@@ -30,16 +31,25 @@ internal sealed partial class QuestionInterpreter(MedicineNames names, QuestionR
     /// <summary>With no more than this of its own, a question leans on the one before it.</summary>
     private const int FewConcepts = 1;
 
+    /// <summary>
+    /// What was read of messages that are being answered, without and with a medicine assumed: a turn asks about its message several
+    /// times. An entry goes when its message goes.
+    /// </summary>
+    private readonly ConditionalWeakTable<string, InterpretedQuestion>[] _known = [[], []];
+
     public InterpretedQuestion Interpret(Question question)
     {
-        var own = Interpret(question.Text, question.Assumed.Count > 0);
+        var own = Known(question.Text, question.Assumed.Count > 0);
         var reading = own.Reading;
         if (question.AssumedText is { } earlier && reading.Concepts.Count <= FewConcepts)
-            reading = Complete(reading, Interpret(earlier, hasAssumed: false).Reading);
+            reading = Complete(reading, Known(earlier, hasAssumed: false).Reading);
         if (question.AssumedKind is { } kind && reading.Kind == QuestionKind.General)
             reading = reading with { Kinds = [(kind, 1)] };
         return own with { Reading = reading, AssumedPages = question.AssumedPages };
     }
+
+    private InterpretedQuestion Known(string text, bool hasAssumed) =>
+        _known[hasAssumed ? 1 : 0].GetValue(text, t => Interpret(t, hasAssumed));
 
     private InterpretedQuestion Interpret(string text, bool hasAssumed)
     {
