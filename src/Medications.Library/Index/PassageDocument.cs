@@ -27,8 +27,8 @@ internal sealed class PassageDocument
         _pageNumber.SetInt64Value(pageNumber);
         _passage.SetInt64Value(number);
         _section.SetStringValue(passage.Analysis.Passage.Section.ToString());
-        _text.Words = passage.Text;
-        _question.Words = passage.Question;
+        _text.Terms = passage.Text;
+        _question.Terms = passage.Question;
         return _fields;
     }
 

@@ -75,13 +75,18 @@ public static class PageReader
 
     private static bool IsAnswerable(List<Passage> passages)
     {
-        var text = string.Join('\n', passages.Select(p => p.Text));
-        if (CountWords(text) < FewestWords)
+        if (passages.Sum(p => CountWords(p.Text)) < FewestWords)
             return false;
-        return passages.Exists(p => p.Section != SectionKind.Other) || !Boilerplate.IsRefusal(text);
+        return passages.Exists(p => p.Section != SectionKind.Other) || !Boilerplate.IsRefusal(string.Join('\n', passages.Select(p => p.Text)));
     }
 
-    private static int CountWords(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+    private static int CountWords(string text)
+    {
+        var words = 0;
+        for (var i = 0; i < text.Length; i++)
+            words += !char.IsWhiteSpace(text[i]) && (i == 0 || char.IsWhiteSpace(text[i - 1])) ? 1 : 0;
+        return words;
+    }
 
     private static void Check(Page page, IReadOnlyList<PageSection> sections, List<PageProblem> problems)
     {

@@ -109,9 +109,25 @@ internal sealed class CuePattern
             return new Element([.. words], [.. prefixes], afterGap);
         }
 
-        public bool Matches(Token token) =>
-            Array.IndexOf(Words, token.Term) >= 0
-            || Array.IndexOf(Words, token.Surface) >= 0
-            || Array.Exists(Prefixes, prefix => token.Surface.StartsWith(prefix, StringComparison.Ordinal));
+        public bool Matches(Token token)
+        {
+            foreach (var word in Words)
+            {
+                if (word == token.Term || word == token.Surface)
+                {
+                    return true;
+                }
+            }
+
+            foreach (var prefix in Prefixes)
+            {
+                if (token.Surface.StartsWith(prefix, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 }

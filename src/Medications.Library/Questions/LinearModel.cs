@@ -69,7 +69,7 @@ internal sealed class LinearModel
     /// <summary>The probability of each output; together 1.</summary>
     /// <param name="features">The features and their values; the rest are 0.</param>
     /// <param name="probabilities">One for each output; filled here.</param>
-    public void Predict(IReadOnlyDictionary<string, float> features, Span<double> probabilities)
+    public void Predict(Dictionary<string, float> features, Span<double> probabilities)
     {
         for (var i = 0; i < bias.Length; i++)
         {

@@ -20,7 +20,7 @@ internal static class QuestionFeatures
     public static Dictionary<string, float> Of(IReadOnlyList<Token> tokens, IReadOnlyList<QuestionConcept> concepts)
     {
         var normalized = CueWords.Normalize(tokens);
-        var features = new Dictionary<string, float>();
+        var features = new Dictionary<string, float>(2 * normalized.Count);
         foreach (var term in concepts.SelectMany(concept => concept.Alternatives).SelectMany(alternative => alternative.Terms))
         {
             features[term] = AlternativeValue;

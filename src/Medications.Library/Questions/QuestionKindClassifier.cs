@@ -19,14 +19,14 @@ public sealed class QuestionKindClassifier
 
     /// <summary>The kinds that a text may be of, likeliest first; <see cref="QuestionKind.General"/> alone where none is likely.</summary>
     /// <param name="text">A question, or a label such as "Pregnancy and Breastfeeding".</param>
-    public IReadOnlyList<(QuestionKind Kind, double Probability)> Classify(string text)
-    {
-        var tokens = MedicalAnalyzer.Tokens(text);
-        return Classify(QuestionFeatures.Of(tokens, LayVocabulary.Default.Concepts(text, tokens)));
-    }
+    public IReadOnlyList<(QuestionKind Kind, double Probability)> Classify(string text) => Classify(text, MedicalAnalyzer.Tokens(text));
+
+    /// <summary>The kinds of a text with given words.</summary>
+    internal IReadOnlyList<(QuestionKind Kind, double Probability)> Classify(string text, List<Token> tokens) =>
+        Classify(QuestionFeatures.Of(tokens, LayVocabulary.Default.Concepts(text, tokens)));
 
     /// <summary>The kinds of a text with given features.</summary>
-    internal IReadOnlyList<(QuestionKind Kind, double Probability)> Classify(IReadOnlyDictionary<string, float> features)
+    internal IReadOnlyList<(QuestionKind Kind, double Probability)> Classify(Dictionary<string, float> features)
     {
         Span<double> probabilities = stackalloc double[outputs.Length];
         model.Predict(features, probabilities);

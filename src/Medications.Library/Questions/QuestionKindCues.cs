@@ -10,11 +10,10 @@ internal sealed class QuestionKindCues
 
     private readonly Dictionary<string, List<Cue>> byWord = [];
     private readonly Dictionary<string, List<Cue>> byPrefix = [];
+    private readonly Dictionary<string, List<Cue>>.AlternateLookup<ReadOnlySpan<char>> prefixes;
     private int count;
 
-    private QuestionKindCues()
-    {
-    }
+    private QuestionKindCues() => prefixes = byPrefix.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The hints that ship with the library.</summary>
     public static QuestionKindCues Default { get; } = Load();
@@ -35,9 +34,9 @@ internal sealed class QuestionKindCues
                 Add(byWord.GetValueOrDefault(token.Surface), tokens, i, scores, seen);
             }
 
-            if (token.Surface.Length >= PrefixLength)
+            if (token.Surface.Length >= PrefixLength && prefixes.TryGetValue(token.Surface.AsSpan(0, PrefixLength), out var cues))
             {
-                Add(byPrefix.GetValueOrDefault(token.Surface[..PrefixLength]), tokens, i, scores, seen);
+                Add(cues, tokens, i, scores, seen);
             }
         }
     }

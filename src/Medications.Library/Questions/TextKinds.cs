@@ -32,7 +32,7 @@ internal sealed class TextKinds(WordForms words)
 
     private static (QuestionKind, double)[] Classify(string text, List<Token> tokens) =>
     [
-        .. QuestionKindClassifier.Default.Classify(QuestionFeatures.Of(tokens, LayVocabulary.Default.Concepts(text, tokens)))
+        .. QuestionKindClassifier.Default.Classify(text, tokens)
             .Where(k => k.Kind != QuestionKind.General)
 
             // Kinds that hold together share the probability, so that half of it is full strength.

@@ -13,8 +13,13 @@ internal readonly struct KindStrengths(byte[] values)
     /// <summary>The strength for one kind, 0 to 1.</summary>
     public double this[QuestionKind kind] => values[(int)kind] / 255.0;
 
-    public static KindStrengths Of(Func<QuestionKind, double> strength) =>
-        new([.. Enum.GetValues<QuestionKind>().Select(k => (byte)Math.Round(255 * Math.Clamp(strength(k), 0, 1)))]);
+    public static KindStrengths Of(Func<QuestionKind, double> strength)
+    {
+        var values = new byte[Count];
+        for (var kind = 0; kind < Count; kind++)
+            values[kind] = (byte)Math.Round(255 * Math.Clamp(strength((QuestionKind)kind), 0, 1));
+        return new(values);
+    }
 
     public static KindStrengths Of(IReadOnlyList<(QuestionKind Kind, double Probability)> kinds) =>
         Of(kind => kind == QuestionKind.General ? 0 : kinds.Where(k => k.Kind == kind).Sum(k => k.Probability));

@@ -1,5 +1,4 @@
 using Medications.Library.Pages;
-using Medications.Library.Questions;
 
 namespace Medications.Library.Ranking;
 
@@ -37,9 +36,9 @@ internal sealed class PassageAnalysis
 
 /// <summary>A passage as it is indexed: besides the form that it is ranked in, its words.</summary>
 /// <param name="Analysis">The form that it is ranked in.</param>
-/// <param name="Question">The words of the FAQ's question; empty for anything but an FAQ.</param>
-/// <param name="Text">The words of its text.</param>
-internal sealed record AnalyzedPassage(PassageAnalysis Analysis, List<Token> Question, List<Token> Text);
+/// <param name="Question">The terms of the FAQ's question without function words; empty for anything but an FAQ.</param>
+/// <param name="Text">The terms of its text without function words.</param>
+internal sealed record AnalyzedPassage(PassageAnalysis Analysis, string[] Question, string[] Text);
 
 /// <summary>A sentence or list item of a passage.</summary>
 /// <param name="Range">Where it stands in the text.</param>

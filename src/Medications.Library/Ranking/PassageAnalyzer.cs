@@ -50,7 +50,7 @@ internal sealed class PassageAnalyzer
             Units = units,
             Position = position,
         };
-        return new(analysis, question, text);
+        return new(analysis, Terms(question), Terms(text));
     }
 
     private List<PassageUnit> Units(string text, List<Token> tokens, HashSet<int> names)
@@ -62,14 +62,16 @@ internal sealed class PassageAnalyzer
             var first = next;
             while (next < tokens.Count && tokens[next].Start < range.End.Value)
                 next++;
-            units.Add(new(range, Bag(tokens.GetRange(first, next - first), names), LabelKindsOf(text[range])));
+            units.Add(new(range, Bag(tokens[first..next], names), LabelKindsOf(text[range])));
         }
         return units;
     }
 
     private KindStrengths? LabelKindsOf(string sentence) => PassageKinds.Labels(sentence).FirstOrDefault() is { } label
-        ? _labelKinds.GetOrAdd(label, l => KindStrengths.Of(QuestionKindClassifier.Default.Classify(l)))
+        ? _labelKinds.GetOrAdd(label, l => KindStrengths.Of(QuestionKindClassifier.Default.Classify(l, _words.Tokens(l))))
         : null;
+
+    private static string[] Terms(List<Token> tokens) => [.. tokens.Where(t => !t.IsStop).Select(t => t.Term)];
 
     private static TermBag Bag(List<Token> tokens, HashSet<int> names) =>
         tokens.Count == 0 ? TermBag.Empty : TermBag.Of(tokens.Where(t => !t.IsStop).Select(t => TermId.Of(t.Term)).Where(id => !names.Contains(id)));

@@ -77,6 +77,26 @@ public sealed class IndexTests : IDisposable
     }
 
     [Fact]
+    public async Task An_index_that_is_made_twice_is_the_same()
+    {
+        for (var i = 0; i < 40; i++)
+            _content.With($"Testin {i}", faqs: ($"Can I drive with Testin {i}?", "No, it makes you drowsy."));
+        var made = new List<Dictionary<string, byte[]>>();
+        foreach (var indexPath in (string[])[_content.IndexPath + "1", _content.IndexPath + "2"])
+        {
+            await using (await MedicationLibrary.OpenAsync(_content.Options with { IndexPath = indexPath }, cancellationToken: TestContext.Current.CancellationToken))
+            {
+            }
+            // Lucene's description of a segment has the time in it.
+            made.Add(Directory.EnumerateFiles(indexPath, "*", SearchOption.AllDirectories)
+                .Where(file => !file.EndsWith(".si", StringComparison.Ordinal) && !Path.GetFileName(file).StartsWith("segments", StringComparison.Ordinal))
+                .ToDictionary(file => Path.GetFileName(file), File.ReadAllBytes));
+        }
+        Assert.NotEmpty(made[0]);
+        Assert.Equal(made[0], made[1]);
+    }
+
+    [Fact]
     public async Task An_index_left_unfinished_is_not_used()
     {
         Directory.CreateDirectory(Path.Combine(_content.IndexPath, "unfinished-by-a-crash"));
