@@ -5,6 +5,7 @@ using Medications.Benchmarks.Learning;
 using Medications.Benchmarks.Quality;
 using Medications.Benchmarks.Ranking;
 using Medications.Benchmarks.Triage;
+using Medications.Benchmarks.Vectors;
 
 // Measurements, and the learning of what the library ships. Each verb is one file.
 var root = new RootCommand("Measures what Medications claims, and learns what it ships.")
@@ -15,6 +16,7 @@ var root = new RootCommand("Measures what Medications claims, and learns what it
     LearnNamesCommand.Create(),
     TalkCommand.Create(),
     RankingCommand.Create(),
+    VectorsCommand.Create(),
     TriageCommands.CreateLearn(),
     TriageCommands.CreateCheck(),
     EchoCommand.Create(),

@@ -19,7 +19,7 @@ internal sealed class Answerer(PassageIndex index, MedicineNames names, Question
     private const double LeastOfMisspelled = 0.03;
 
     /// <summary>Below this, the page is taken to have nothing on what was asked.</summary>
-    private const double LeastConfidence = 0.1;
+    private const double LeastConfidence = 0.05;
 
     /// <summary>By so much more must a further medicine's page be likely to answer, to come before that of the medicine asked about.</summary>
     private const double ClearlyBetter = 0.2;
@@ -86,7 +86,8 @@ internal sealed class Answerer(PassageIndex index, MedicineNames names, Question
     {
         var ranked = _ranker.Rank(asked, medicine);
         var confidence = _ranker.ConfidenceIn(asked, ranked);
-        if (confidence < LeastConfidence)
+        // A bare name asks for whatever the page says.
+        if (confidence < LeastConfidence && (ranked.Count == 0 || asked.Reading.ContentWords.Count > 0))
             return null;
         var (passages, shown) = ShownPassages.Choose(ranked);
         return new(

@@ -87,6 +87,15 @@ internal enum Feature
     /// <summary>The same, of the text.</summary>
     TextTranslation,
 
+    /// <summary>How near the FAQ's question is in meaning to what is asked.</summary>
+    QuestionMeaning,
+
+    /// <summary>The same, of the whole passage.</summary>
+    TextMeaning,
+
+    /// <summary>The same, of the nearest sentence or list item.</summary>
+    SentenceMeaning,
+
     /// <summary>Share of what is asked that the medicine's pages hold at all, in whichever passage; the same for all passages.</summary>
     PageCoverage,
 

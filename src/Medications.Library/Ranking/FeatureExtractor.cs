@@ -26,6 +26,8 @@ internal static partial class FeatureExtractor
         var pageIdf = PageIdf(question, matches);
         var pageCoverage = PageCoverage(question, matches);
         var pageKind = passages.Count == 0 ? 0 : passages.Max(p => p.Kinds.Best(question.Reading));
+        var asked = new float[WordVectors.Dimensions];
+        WordVectors.Shipped.AddTo(asked, question.Sequence);
         var result = new double[passages.Count][];
         for (var i = 0; i < passages.Count; i++)
         {
@@ -34,6 +36,7 @@ internal static partial class FeatureExtractor
             Kinds(question, passages[i], matches[i], values);
             Translations(question, passages[i], matches[i], translations, values);
             Shape(question, passages, i, values);
+            Meanings(asked, passages[i], values);
             Set(values, Feature.PageCoverage, pageCoverage);
             Set(values, Feature.PageKind, pageKind);
             result[i] = values;
@@ -100,6 +103,14 @@ internal static partial class FeatureExtractor
         }
         Set(values, Feature.QuestionTranslation, matches.Coverage(inQuestion));
         Set(values, Feature.TextTranslation, matches.Coverage(inText));
+    }
+
+    private static void Meanings(float[] asked, PassageAnalysis passage, double[] values)
+    {
+        var meaning = Meaning.Of(asked, passage, WordVectors.Shipped);
+        Set(values, Feature.QuestionMeaning, meaning.Question);
+        Set(values, Feature.TextMeaning, meaning.Text);
+        Set(values, Feature.SentenceMeaning, meaning.Sentence);
     }
 
     private static void Shape(QuestionTerms question, IReadOnlyList<PassageAnalysis> passages, int at, double[] values)

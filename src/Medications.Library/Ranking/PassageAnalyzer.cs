@@ -25,7 +25,7 @@ internal sealed class PassageAnalyzer
     }
 
     /// <summary>The words of the medicine's own name, which say nothing about which of its passages answers.</summary>
-    private HashSet<int> NamesOf(Page page) =>
+    public HashSet<int> NamesOf(Page page) =>
         [.. page.GenericNames.Prepend(page.Title).SelectMany(_words.Tokens).Where(t => !t.IsStop).Select(t => TermId.Of(t.Term))];
 
     /// <summary>A passage's place in its page, 0 (first) to 1 (last).</summary>

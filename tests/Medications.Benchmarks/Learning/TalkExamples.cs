@@ -59,7 +59,7 @@ internal sealed class TalkExamples(EvidenceReader reader, SmallTalkFeatures feat
     /// <param name="path">The file.</param>
     /// <param name="text">The field with the message.</param>
     public IEnumerable<Example> OtherRows(string path, string text) => JsonLines.Rows(path)
-        .Where(row => !row.TryGetProperty("expect", out var expect) || expect.GetString() != "smalltalk")
+        .Where(row => !row.TryGetProperty("expect", out var expect) || expect.GetString() is not ("smalltalk" or "none"))
         .Select(row => row.GetProperty(text).GetString()!)
         .Where(message => recognizer.Recognize(reader.Read(message).Tokens, message) is null)
         .Select(Other);
