@@ -21,4 +21,10 @@ public sealed record Question(string Text)
     /// several, it goes on with these.
     /// </summary>
     public IReadOnlyList<string> AssumedPages { get; init; } = [];
+
+    /// <summary>
+    /// Whether it is about <see cref="Assumed"/> whatever else <see cref="Text"/> names: that is what they are taken with ("I take
+    /// naproxen now and then, does that change the dose?").
+    /// </summary>
+    public bool IsAboutAssumed { get; init; }
 }

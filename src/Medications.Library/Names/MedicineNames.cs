@@ -13,6 +13,7 @@ public sealed class MedicineNames
     readonly CombinationResolver _combinations;
     readonly UnknownNameFinder _unknown;
     readonly SubjectChooser _subjects;
+    readonly Descriptions _descriptions;
 
     MedicineNames(MedicineCatalog catalog, NameIndex index, Substances substances, FormWords forms, EnglishWords english, IReadOnlyList<string> stems)
     {
@@ -24,7 +25,8 @@ public sealed class MedicineNames
         _matcher = new NameMatcher(index, substances, english, englishSpellings, cues, stems);
         _resolver = new MentionResolver(catalog, forms, everyday);
         _combinations = new CombinationResolver(catalog);
-        _unknown = new UnknownNameFinder(english, englishSpellings, cues);
+        _descriptions = new Descriptions(forms);
+        _unknown = new UnknownNameFinder(english, englishSpellings, cues, _descriptions);
         NameCount = index.Names.Count;
     }
 
@@ -87,8 +89,8 @@ public sealed class MedicineNames
                 mentions.Add(_resolver.Combined(tokens, names, combination));
                 i = combination.End - 1;
             }
-            else
-                mentions.Add(_resolver.Single(tokens, names[i]));
+            else if (_resolver.Single(tokens, names[i]) is var single && (single.Match != NameMatch.Unknown || !_descriptions.AreAll(tokens, names[i].First, names[i].End)))
+                mentions.Add(single);
         }
         return mentions;
     }

@@ -108,7 +108,7 @@ sealed class NameIndexBuilder(Substances substances, TitleReader titles, English
     /// <summary>Enters a substance that no page is about, so that it is known as what it is.</summary>
     void Know(string name)
     {
-        if (!_index.Contains(NameTokens.PhraseKey(name)))
+        if (!_index.Contains(NameTokens.PhraseKey(name)) && !s_descriptions.Contains(name))
             _index.Add(name, NameMatch.Exact, MeaningOf(name));
     }
 
@@ -253,7 +253,7 @@ sealed class NameIndexBuilder(Substances substances, TitleReader titles, English
             if (disease.Length is 0 or > 3)
                 continue;
             var plain = string.Join(' ', disease);
-            foreach (var said in new[] { plain, plain.Replace("hepatitis", "hep", StringComparison.Ordinal), plain.Replace("influenza", "flu", StringComparison.Ordinal) }.Distinct())
+            foreach (var said in new[] { plain, plain.Replace("hepatitis", "hep", StringComparison.Ordinal), plain.Replace("influenza", "flu", StringComparison.Ordinal), plain.EndsWith("virus", StringComparison.Ordinal) ? plain[..^"virus".Length].TrimEnd() : plain }.Distinct())
             {
                 if (!called.TryGetValue(said, out var meanings))
                     called[said] = meanings = [];

@@ -4,7 +4,7 @@ namespace Medications.Library.Names;
 /// Finds words that look like the name of a medicine but are none that is known: no English words, but such as <see cref="NameLikeness"/>
 /// takes for names, and codes ("BPC-157") among words that go with a medicine.
 /// </summary>
-sealed class UnknownNameFinder(EnglishWords english, SpellingIndex englishSpellings, NameCues cues)
+sealed class UnknownNameFinder(EnglishWords english, SpellingIndex englishSpellings, NameCues cues, Descriptions descriptions)
 {
     const int ShortestName = 5;
     const double EnoughAlone = 0.5;
@@ -44,7 +44,8 @@ sealed class UnknownNameFinder(EnglishWords english, SpellingIndex englishSpelli
         && (!english.Contains(word.Folded) || !text.Text.AsSpan(word.Start, word.Length).ContainsAnyInRange('a', 'z'));
 
     bool MayBeName(NameTokens text, int at) =>
-        text.Items[at] is var word && word.Folded.Length >= ShortestName && !word.IsQuantity && !english.Contains(word.Folded) && !IsAddress(text, at) && !IsCompound(text, at);
+        text.Items[at] is var word && word.Folded.Length >= ShortestName && !word.IsQuantity && !english.Contains(word.Folded) && !IsAddress(text, at) && !IsCompound(text, at)
+        && !descriptions.AreAll(text, at, at + 1);
 
     /// <summary>A part of a web or mail address.</summary>
     static bool IsAddress(NameTokens text, int at) =>

@@ -35,6 +35,8 @@ internal sealed class Answerer(PassageIndex index, MedicineNames names, Question
     {
         var asked = _interpreter.Interpret(question);
         var understanding = asked.Understanding;
+        if (question is { IsAboutAssumed: true, Assumed.Count: > 0 })
+            return About(asked, [.. question.Assumed.Select(m => (m, (MedicineMention?)null))], explain, isSurelyMedical: true);
         return asked.Subject switch
         {
             null when question.Assumed.Count > 0 => About(asked, [.. question.Assumed.Select(m => (m, (MedicineMention?)null))], explain),
@@ -60,14 +62,14 @@ internal sealed class Answerer(PassageIndex index, MedicineNames names, Question
             : new Answer.WhichMedicine(null, []) { Understanding = understanding };
     }
 
-    private Answer About(InterpretedQuestion asked, IReadOnlyList<(Medicine Medicine, MedicineMention? Mention)> medicines, bool explain)
+    private Answer About(InterpretedQuestion asked, IReadOnlyList<(Medicine Medicine, MedicineMention? Mention)> medicines, bool explain, bool isSurelyMedical = false)
     {
         var answers = medicines.Select(m => AnswerFor(asked, m.Medicine, m.Mention, explain)).ToList();
         var found = answers.OfType<MedicineAnswer>().OrderByDescending(a => a.Confidence + (a.Medicine == medicines[0].Medicine ? ClearlyBetter : 0)).ToList();
         // A question about taking one with the other is answered by the page that speaks of it.
         if (found.Count > 1 && asked.Reading.Kind is QuestionKind.NamedInteraction or QuestionKind.Interactions)
             found.RemoveRange(1, found.Count - 1);
-        if (asked.Mentions.Count > 0 && asked.Mentions.All(m => asked.Reading.MedicalRelevance < LeastFor(m)))
+        if (!isSurelyMedical && asked.Mentions.Count > 0 && asked.Mentions.All(m => asked.Reading.MedicalRelevance < LeastFor(m)))
             return new Answer.OffTopic { Understanding = asked.Understanding };
         return found.Count > 0
             ? new Answer.Found(found) { Understanding = asked.Understanding }

@@ -45,7 +45,8 @@ internal sealed partial class QuestionInterpreter(MedicineNames names, QuestionR
             reading = Complete(reading, Known(earlier, hasAssumed: false).Reading);
         if (question.AssumedKind is { } kind && reading.Kind == QuestionKind.General)
             reading = reading with { Kinds = [(kind, 1)] };
-        return own with { Reading = reading, AssumedPages = question.AssumedPages };
+        var subject = question.IsAboutAssumed ? own.Mentions.FirstOrDefault(m => m.Candidates is [var only] && question.Assumed.Contains(only)) : own.Subject;
+        return own with { Reading = reading, Subject = subject, AssumedPages = question.AssumedPages };
     }
 
     private InterpretedQuestion Known(string text, bool hasAssumed) =>

@@ -9,7 +9,10 @@ public sealed class AmbiguousNameTests
         "Ofloxacin", "Ofloxacin (Ophthalmic)", "Ofloxacin (Otic)",
         "Insulin glargine", "Insulin lispro",
         "Rabies Vaccine (Human Diploid Cell)", "Rabies Vaccine (PVRV)",
-        "Ketorolac", "Ketorolac (Nasal)");
+        "Ketorolac", "Ketorolac (Nasal)",
+        "Chlorhexidine (Oral)", "Chlorhexidine (Topical)",
+        "Testosterone (Buccal System)", "Testosterone (Injection)",
+        "Zoster Vaccine (Live Attenuated)", "Zoster Vaccine (Recombinant)");
 
     [Theory]
     [InlineData("side effects of cyclosporine", 2)]
@@ -25,6 +28,8 @@ public sealed class AmbiguousNameTests
     [InlineData("cyclosporine eye drops sting", "Cyclosporine (Ophthalmic)")]
     [InlineData("insulin lispro before a meal", "Insulin lispro")]
     [InlineData("Sprix how many days in a row", "Ketorolac (Nasal)")]
+    [InlineData("chlorhexidine mouth rinse, how long do I swish", "Chlorhexidine (Oral)")]
+    [InlineData("testosterone shots every two weeks", "Testosterone (Injection)")]
     [InlineData("is the human diploid cell rabies vaccine safe", "Rabies Vaccine (Human Diploid Cell)")]
     public void A_form_or_a_word_of_its_own_tells_which(string question, string medicine) =>
         Assert.Equal(medicine, Assert.Single(Assert.Single(s_names.Recognize(question)).Candidates).Name);
@@ -32,4 +37,11 @@ public sealed class AmbiguousNameTests
     [Fact]
     public void A_metal_names_all_its_salts() =>
         Assert.Equal(["Lithium Carbonate", "Lithium Citrate"], Assert.Single(NamesOf.Titles("Lithium Carbonate", "Lithium Citrate").Recognize("lithium side effects")).Candidates.Select(c => c.Name));
+
+    [Theory]
+    [InlineData("the 9 valent one")]
+    [InlineData("drops in the mouth, oral")]
+    [InlineData("live attenuated I think")]
+    [InlineData("and from the inactivated injected one?")]
+    public void A_description_is_no_unknown_medicine(string said) => Assert.Empty(s_names.Recognize(said));
 }

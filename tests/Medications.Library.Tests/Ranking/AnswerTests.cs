@@ -177,4 +177,16 @@ public sealed class AnswerTests : IAsyncLifetime, IDisposable
     private Answer.Found Found(string question) => Found(new Question(question));
 
     private Answer.Found Found(Question question) => Assert.IsType<Answer.Found>(_library.Ask(question));
+
+    [Theory]
+    [InlineData("I get Exemplol now and then, does that matter?")]
+    [InlineData("I get Zanvorelimab now and then, does that matter?")]
+    public void A_question_about_the_assumed_medicine_is_answered_from_its_page_whatever_it_names(string text)
+    {
+        var assumed = _library.Medicines.Single(medicine => medicine.Name == "Testinavir");
+
+        var found = Assert.IsType<Answer.Found>(_library.Ask(new Question(text) { Assumed = [assumed], IsAboutAssumed = true }));
+
+        Assert.Equal("Testinavir", Assert.Single(found.Medicines).Medicine.Name);
+    }
 }
