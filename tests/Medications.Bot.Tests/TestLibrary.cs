@@ -37,11 +37,13 @@ sealed partial class TestLibrary : IMedicationLibrary
     {
         Medicine[] medicines =
         [
-            Make("alfamab", ["alfamab"]), Make("betazole", ["betazole"], "It lowers blood pressure."), Make("gammacillin", ["gammacillin"], "It kills bacteria. The soap is left on; another soap is not.", hasDisclaimer: false),
+            Make("alfamab", ["alfamab"]), Make("betazole", ["betazole"], "It lowers blood pressure."), Make("gammacillin", ["gammacillin"], "It kills bacteria. The soap is left on; another soap is not.", hasDisclaimer: false, precautions: "Live vaccines and betazole are not for people on gammacillin."),
             Make("deltadine tablets", ["deltadine"]), Make("deltadine ophthalmic", ["deltadine"]), Make("deltadine otic", ["deltadine"]),
             Make("alcohol", ["alcohol"]),
             Make("epsilon insulin glargine", ["epsilon glargine"]), Make("epsilon insulin lispro", ["epsilon lispro"]),
             WithPages("etamine acetate", "etamine lactate"),
+            Make("zetamol plus", ["alfamab", "zetamol"]), Make("zetamol forte", ["betazole", "zetamol"]),
+            Make("sigma", ["sigma"]), Make("sigma gammacillin", ["sigma gammacillin"]),
         ];
         Medicines = medicines;
         foreach (var medicine in medicines)
@@ -84,16 +86,16 @@ sealed partial class TestLibrary : IMedicationLibrary
         Asked.Add(question);
         var understanding = Understand(question.Text);
         // Of an unknown medicine taken with a known one, the known one's page speaks.
-        if (understanding.Mentions.FirstOrDefault(mention => mention.Candidates.Count == 0) is { } unknown && !(question.Text.Contains(" with ", StringComparison.Ordinal) && understanding.Mentions.Any(mention => mention.Candidates.Count > 0)))
+        if (!question.IsAboutAssumed && understanding.Mentions.FirstOrDefault(mention => mention.Candidates.Count == 0) is { } unknown && !(question.Text.Contains(" with ", StringComparison.Ordinal) && understanding.Mentions.Any(mention => mention.Candidates.Count > 0)))
             return new Answer.UnknownMedicine(unknown.Surface) { Understanding = understanding };
-        if (understanding.Mentions.FirstOrDefault(mention => mention.IsAmbiguous) is { } ambiguous)
+        if (!question.IsAboutAssumed && understanding.Mentions.FirstOrDefault(mention => mention.IsAmbiguous) is { } ambiguous)
             return new Answer.WhichMedicine(ambiguous.Surface, ambiguous.Candidates) { Understanding = understanding };
         if (OffTopic().IsMatch(question.Text))
             return new Answer.OffTopic { Understanding = understanding };
         if (question.Text.Contains("sneezing", StringComparison.OrdinalIgnoreCase))
             return new Answer.UsedFor("sneezing", [Answered(Medicines[0], SectionKind.Usage, null, question), Answered(Medicines[1], SectionKind.Usage, null, question)]) { Understanding = understanding };
 
-        var medicines = understanding.Mentions.Count > 0 ? [.. understanding.Mentions.Where(mention => mention.Candidates.Count > 0).Select(mention => mention.Candidates[0]).Distinct()] : question.Assumed;
+        var medicines = understanding.Mentions.Count > 0 && !question.IsAboutAssumed ? [.. understanding.Mentions.Where(mention => mention.Candidates.Count > 0).Select(mention => mention.Candidates[0]).Distinct()] : question.Assumed;
         if (medicines.Count == 0)
             return new Answer.WhichMedicine(null, []) { Understanding = understanding };
         if (question.Text.Contains("moonlight", StringComparison.OrdinalIgnoreCase))
@@ -123,7 +125,7 @@ sealed partial class TestLibrary : IMedicationLibrary
         return new Medicine(pages[0].Path, titles[0], [titles[0].Split(' ')[0]], pages);
     }
 
-    private static Medicine Make(string name, string[] ingredients, string usage = "", bool hasDisclaimer = true)
+    private static Medicine Make(string name, string[] ingredients, string usage = "", bool hasDisclaimer = true, string precautions = "")
     {
         var path = $"{name.Replace(' ', '-')}.md";
         Passage Make(SectionKind section, string text, string? question = null) => new(path, section, section.ToString(), null, 1, 2, question, text);
@@ -132,7 +134,7 @@ sealed partial class TestLibrary : IMedicationLibrary
             Make(SectionKind.Usage, $"{name} is made up. It is used for *nothing*, and for:\n\n* **Tests:** all of them.\n* Examples\n    1. small\n    2. large & <b>odd</b>" + (usage.Length > 0 ? $"\n\n{usage}" : "")),
             Make(SectionKind.Dosage, $"The dose of {name} is a made-up one. See [the site](https://example.org/{path})."),
             Make(SectionKind.SideEffects, $"{name} may cause:\n\n* headache\n* *fatigue*"),
-            Make(SectionKind.Precautions, $"Tell your doctor before you take {name} with anything else."),
+            Make(SectionKind.Precautions, $"Tell your doctor before you take {name} with anything else. {precautions}".TrimEnd()),
             Make(SectionKind.Faqs, $"There is no beer in {name} \\*really\\*.", $"Can I drink alcohol with {name}?"),
         ];
         var page = new Page(path, name, [name], [], passages, hasDisclaimer ? OwnDisclaimer : null, hasDisclaimer ? OwnNote : null, true, []);

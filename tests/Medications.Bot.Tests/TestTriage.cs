@@ -12,7 +12,7 @@ sealed class TestTriage : ITriage
         var t when t.Contains("racing heart") => new TriageResult.Emergency(EmergencyKind.Heart, InDoubt: true),
         var t when t.Contains("want to die") => new TriageResult.Crisis(CrisisSubject.Self),
         "the second please" or "no, the ear drops!" => new TriageResult.SmallTalk(SmallTalkKind.Complaint),
-        "so is it ok for me" or "is that ok" or "no sorry, its zanvorel" => new TriageResult.SmallTalk(SmallTalkKind.Acknowledgement),
+        "so is it ok for me" or "i'm 56, am i ok to have it?" or "is that ok" or "no sorry, its zanvorel" => new TriageResult.SmallTalk(SmallTalkKind.Acknowledgement),
         "hello" => new TriageResult.SmallTalk(SmallTalkKind.Greeting),
         "thanks" or "ok" => new TriageResult.SmallTalk(SmallTalkKind.Thanks),
         "is this chat stored" or "how is it stored" => new TriageResult.SmallTalk(SmallTalkKind.Privacy),

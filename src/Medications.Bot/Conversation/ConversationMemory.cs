@@ -46,6 +46,9 @@ public sealed record ConversationMemory
     /// <summary>The last question without the names of medicines: "and for ondansetron?" asks it again.</summary>
     public string? Question { get; init; }
 
+    /// <summary>The name that was said last, as it was written: "sucrose" may be the rest of it.</summary>
+    public string? Called { get; init; }
+
     /// <summary>What the person was asked to choose from, or null.</summary>
     public PendingChoice? Pending { get; init; }
 

@@ -19,16 +19,22 @@ sealed class CourtesyReader(Cues cues)
     public bool SaysHelpHasCome(HeardMessage heard, bool isCrisis)
     {
         var words = heard.Said.Words;
-        return cues.Thanks.IsIn(words) && !cues.Denials.IsIn(words)
-            && (cues.Helpers.IsIn(words) || (!isCrisis && cues.Relief.IsIn(words)));
+        if (cues.Denials.IsIn(words))
+            return false;
+        var (hasHelp, isOver) = (cues.Helpers.IsIn(words), !isCrisis && cues.Relief.IsIn(words));
+        return cues.Thanks.IsIn(words) ? hasHelp || isOver : hasHelp && isOver && !cues.IsQuestion(heard.Said);
     }
 
     /// <summary>Whether a message after an emergency tells how it went, or nothing that could be looked up.</summary>
     public bool IsAftermath(HeardMessage heard)
     {
         var said = heard.Said;
-        if (cues.IsQuestion(said) || heard.Understanding is not { Mentions.Count: 0 } understanding)
+        var understanding = heard.Understanding;
+        if (cues.IsQuestion(said))
             return false;
+        // "They have him on oxygen" asks nothing of oxygen.
+        if (understanding.Mentions.Count > 0)
+            return cues.Helpers.IsIn(said.Words) && cues.Relief.IsIn(said.Words) && !cues.Returns.IsIn(said.Words);
         return cues.Thanks.IsIn(said.Words) || cues.Helpers.IsIn(said.Words) || cues.Relief.IsIn(said.Words)
             || (understanding.IsVague() && said.Words.Count <= MaxWords);
     }
@@ -48,9 +54,13 @@ sealed class CourtesyReader(Cues cues)
             || (cues.Thanks.IsIn(said.Words) && understanding.Mentions.Count == 0 && (understanding.IsVague() || !hasMedicine));
     }
 
-    /// <summary>"Is that ok", "so is it fine for me": asks about the medicine, in words that else agree.</summary>
-    private bool AsksAboutIt(IReadOnlyList<Word> words) =>
-        cues.AsksWhetherItMatters(words) || (words.Count >= FewWords && words.Any(word => word.Value is "it" or "they" or "these" or "those"));
+    /// <summary>"Is that ok", "so am I fine to have it": in a talk about a medicine, asks about that one, in words that else agree or chat.</summary>
+    public bool AsksAboutIt(Utterance said)
+    {
+        var words = said.Words;
+        return cues.IsQuestion(said) && !cues.Thanks.IsIn(words) && !words.Any(word => cues.OfTheChat.Contains(word.Value))
+            && (cues.AsksWhetherItMatters(words) || (words.Count >= FewWords && words.Any(word => word.Value is "it" or "they" or "them" or "these" or "those" or "this" or "that")));
+    }
 
     /// <summary>
     /// "How does this work?", "what is it?", "how is it stored?" are about the bot to begin with, and about the medicine once one is
@@ -62,10 +72,10 @@ sealed class CourtesyReader(Cues cues)
         var words = said.Words;
         return talk switch
         {
-            SmallTalkKind.Help or SmallTalkKind.Abilities => words.Any(word => word.Value is "this" or "it" or "they"),
+            SmallTalkKind.Help or SmallTalkKind.Abilities => words.Any(word => word.Value is "this" or "it" or "they" or "that"),
             SmallTalkKind.Privacy or SmallTalkKind.AreYouAMachine or SmallTalkKind.WhoMadeThis =>
                 words.Any(word => word.Value is "it" or "they" or "them" or "these" or "those") && !words.Any(word => cues.OfTheChat.Contains(word.Value)),
-            SmallTalkKind.Acknowledgement or SmallTalkKind.Praise when cues.IsQuestion(said) && AsksAboutIt(words) => true,
+            SmallTalkKind.Complaint or SmallTalkKind.Chat or SmallTalkKind.Greeting or SmallTalkKind.Acknowledgement or SmallTalkKind.Praise or SmallTalkKind.HelpHasCome when AsksAboutIt(said) => true,
             SmallTalkKind.Complaint or SmallTalkKind.Chat or SmallTalkKind.Greeting or SmallTalkKind.Acknowledgement or SmallTalkKind.Praise =>
                 cues.IsQuestion(said) && !heard.Understanding.IsVague(),
             _ => false,

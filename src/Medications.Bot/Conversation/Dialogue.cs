@@ -48,8 +48,8 @@ public sealed class Dialogue
         var last = new LastQuestion(library);
         var choice = new OpenChoice(library, _cues, forms, new ChoiceResolver(_cues, forms), otherForms, descriptions, last);
         _followUps = new FollowUpResolver(
-            library, _cues, forms, new Negations(library), new ReferenceResolver(_cues, otherForms, descriptions, _takers), choice, new SisterPages(_cues),
-            new TakenTogether(library, _cues, forms, new Backgrounds(_cues)), last);
+            library, _cues, forms, new Negations(library), new ReferenceResolver(_cues, otherForms, descriptions, _takers), choice, new SisterPages(_cues, forms),
+            new TakenTogether(library, _cues, forms, new Backgrounds(_cues), new SpokenBeside(_cues)), new NameCompletion(library, _cues), last);
     }
 
     /// <summary>What is said to someone who has just come.</summary>
@@ -87,9 +87,9 @@ public sealed class Dialogue
                 return new Turn(new Reply.Crisis(crisis.Subject), Naming(heard, memory) with { AfterEmergency = true });
             case TriageResult.Emergency emergency:
                 return Emergency(heard, emergency, memory);
-            case TriageResult.SmallTalk talk when memory.Focus.Length == 0 || !_courtesies.MayBeAboutMedicine(talk.Kind, heard):
+            case TriageResult.SmallTalk talk when (memory.Focus.Length == 0 && memory.Unknown is null) || !_courtesies.MayBeAboutMedicine(talk.Kind, heard):
                 return SmallTalk(talk.Kind, memory);
-            case TriageResult.Ordinary { Talk: { } guess } when TalkJudge.IsSurely(guess, heard, memory):
+            case TriageResult.Ordinary { Talk: { } guess } when !(memory.Focus.Length > 0 && _courtesies.AsksAboutIt(heard.Said)) && TalkJudge.IsSurely(guess, heard, memory):
                 return SmallTalk(guess.Kind, memory);
         }
 
@@ -155,9 +155,10 @@ public sealed class Dialogue
 
     private Turn Ask(HeardMessage heard, Inquiry.Ask ask, ConversationMemory memory, TalkThread thread)
     {
-        var answer = _comparisons.Answer(KeptTo(_library.Ask(ask.Question with { AssumedPages = [.. memory.Pages, .. ask.Question.AssumedPages] }), ask), ask.Question.Assumed);
+        var answer = _comparisons.Answer(_library.Ask(ask.Question with { AssumedPages = [.. memory.Pages, .. ask.Question.AssumedPages] }), ask.Question.Assumed);
         var asked = memory.Asked(ask, answer.Understanding);
-        var named = Named(answer.Understanding);
+        // Of several medicines talked about "the other one" is none that is only taken beside one of them.
+        var named = ask.Question.IsAboutAssumed && thread.Recent.Count > 1 ? [] : Named(answer.Understanding);
         asked = asked.TakenBy(ask.StaysOn is null && ask.Question.Assumed is [var turnedTo] && !memory.Focus.Contains(turnedTo.Id) ? [turnedTo] : Named(heard.Understanding), _takers.Of(heard.Said));
         var kind = ask.IsRepeated ? memory.Kind : answer.Understanding.Kind;
         return answer switch
@@ -225,14 +226,6 @@ public sealed class Dialogue
             .Where(mention => mention is { IsWeak: false, Candidates.Count: 1 } && !_cues.Alongside.Contains(mention.Surface.ToLowerInvariant()))
             .Select(mention => mention.Candidates[0])
             .DistinctBy(medicine => medicine.Id)];
-
-    private static Answer KeptTo(Answer answer, Inquiry.Ask ask)
-    {
-        if (!ask.KeepsToAssumed || answer is not Answer.Found found)
-            return answer;
-        var kept = found.Medicines.Where(medicine => ask.Question.Assumed.Any(assumed => assumed.Id == medicine.Medicine.Id)).ToList();
-        return kept.Count > 0 ? found with { Medicines = kept } : answer;
-    }
 
     private static IReadOnlyList<MedicineAnswer> Corrected(IReadOnlyList<MedicineAnswer> medicines, Inquiry.Ask ask) =>
         ask.CorrectedFrom is null ? medicines : [.. medicines.Select(medicine => medicine with { CorrectedFrom = medicine.CorrectedFrom ?? ask.CorrectedFrom })];

@@ -7,11 +7,12 @@ namespace Medications.Bot.Conversation;
 /// <summary>Fills in what a message leaves out, from what was said before: which medicine, which question.</summary>
 sealed class FollowUpResolver(
     IMedicationLibrary library, Cues cues, MedicineForms forms, Negations negations, ReferenceResolver references, OpenChoice choice, SisterPages sisters, TakenTogether together,
-    LastQuestion last)
+    NameCompletion completion, LastQuestion last)
 {
     /// <summary>Whether a message chooses what was offered, or turns to another form or name, whatever it may sound like: "the second, please".</summary>
     public bool PointsBack(HeardMessage heard, TalkThread thread) =>
         choice.Chosen(heard.Said, thread) is not null
+        || (cues.IsQuestion(heard.Said) && references.Resolve(heard.Said, thread) is { Medicines.Count: > 0 })
         || (!cues.Thanks.IsIn(heard.Said.Words) && (references.ToForm(heard.Said, thread) || (cues.Corrections.IsIn(heard.Said.Words) && heard.Understanding.Mentions.Count > 0)));
 
     public Inquiry Resolve(HeardMessage heard, TalkThread thread)
@@ -27,6 +28,8 @@ sealed class FollowUpResolver(
         // "Never mind her. Can I drink with mine?"
         if (thread is { Memory.Unknown: not null, Before.Count: > 0 } && understanding.Mentions.Count == 0 && cues.Dismissals.IsIn(said.Words))
             thread = thread.BackToBefore();
+        if (completion.Resolve(heard, thread) is { } completed)
+            return last.Again(completed, thread);
         if (thread.Memory.Pending is { } pending && choice.Resolve(heard, pending, thread) is { } chosen)
             return chosen;
         if (sisters.Resolve(heard, thread) is { } sister)
@@ -43,10 +46,10 @@ sealed class FollowUpResolver(
     private Inquiry WithoutName(HeardMessage heard, TalkThread thread)
     {
         var (said, understanding) = (heard.Said, heard.Understanding);
+        if (choice.Resume(said, thread) is { } resumed)
+            return resumed;
         if (references.Resolve(said, thread) is not { } reference)
         {
-            if (choice.Resume(said, thread) is { } resumed)
-                return resumed;
             if (UnknownName(said, thread) is { } name)
                 return new Inquiry.Unknown(name);
             if (cues.IsAside(heard))
@@ -89,19 +92,24 @@ sealed class FollowUpResolver(
     {
         var mentions = understanding.Mentions;
         // "Is the other one ok with alcohol?"
-        if (mentions.All(mention => together.IsAlongside(said, mention) || together.IsBeside(said, mention)) && references.Resolve(said, thread) is { Medicines.Count: > 0 } reference && reference.End > reference.Start)
+        if (together.AreAllBeside(said, mentions, thread) && references.Resolve(said, thread) is { Medicines.Count: > 0 } reference && reference.End > reference.Start)
             return new Inquiry.Ask(
-                new Question(QuestionText.Replace(said.Text, reference.Start, reference.End, string.Join(" and ", reference.Medicines.Select(thread.Called)))) { Assumed = reference.Medicines },
-                KeepsToAssumed: true)
+                new Question(QuestionText.Replace(said.Text, reference.Start, reference.End, string.Join(" and ", reference.Medicines.Select(thread.Called)))) { Assumed = reference.Medicines, IsAboutAssumed = true })
             { StaysOn = reference.Medicines is [var only] ? only : null };
+        if (ProductNames.Resolve(said, mentions, thread) is { Medicines: [var product] } called)
+            return cues.IsQuestion(said) && !understanding.IsVague() || thread.Memory.Question is null
+                ? new Inquiry.Ask(new Question(QuestionText.Replace(said.Text, called.Start, called.End, thread.Called(product))) { Assumed = [product], IsAboutAssumed = true })
+                : last.Again(product, thread);
         if (mentions.All(mention => together.IsAlongside(said, mention)) && together.Beside(said, mentions, thread) is { } beside)
             return beside;
+        if (together.WithWhatIsTold(said, mentions) is { } withTold)
+            return withTold;
         if (Combination(said, mentions, thread) is { } combination)
             return cues.IsQuestion(said) && !understanding.IsVague()
                 ? new Inquiry.Ask(new Question(QuestionText.Replace(said.Text, mentions[0].Start, mentions[0].Start + mentions[0].Length, combination.Name)))
                 : last.Again(combination, thread);
         if (!cues.Again.IsIn([.. said.Words.TakeWhile(word => word.Start < mentions[0].Start)]) && together.Interaction(said, mentions, understanding, thread) is { } interaction)
-            return new Inquiry.Ask(new Question(interaction) { Assumed = thread.Focus }) { StaysOn = thread.Focus[0] };
+            return new Inquiry.Ask(new Question(interaction) { Assumed = thread.Focus, IsAboutAssumed = understanding.Kind != QuestionKind.Comparison }) { StaysOn = thread.Focus[0] };
 
         var isElliptical = mentions.Count == 1 && thread.Memory.Question is not null
             && (cues.IsElliptical(said.Words, forms.Accounted(said, mentions)) || (understanding.IsVague() && IsCorrection(said, thread)));

@@ -43,6 +43,10 @@ sealed class FormResolver(Cues cues, MedicineForms forms)
             var end = i + 1;
             while (end < words.Count && (AfterForm.Contains(words[end].Value) || forms.MeantBy(words[end].Value).Any()))
                 end++;
+            // "No, the eye drops I mean": those spoken of before, though the one talked about may come as eye drops too.
+            var before = thread.Recent.Where(known => meant.Any(form => forms.ShowsThat(known, form)) && !known.Ingredients.SequenceEqual(current.Ingredients)).ToList();
+            if (before is [var earlier])
+                return new([earlier], [], words[start].Start, words[end - 1].End);
             var siblings = thread.SiblingsOf(current);
             var fitting = Fitting(said, siblings);
             // Pages "for the whole body" often tell of inhalers and injections as well, where these have none of their own.

@@ -14,8 +14,7 @@ abstract record Inquiry
     /// <param name="Question">The question.</param>
     /// <param name="CorrectedFrom">What the person wrote where the name of the assumed medicine was misspelled, else null.</param>
     /// <param name="IsRepeated">Whether it is the last question again, for another medicine.</param>
-    /// <param name="KeepsToAssumed">Whether to leave out answers about anything but the assumed medicines.</param>
-    public sealed record Ask(Question Question, string? CorrectedFrom = null, bool IsRepeated = false, bool KeepsToAssumed = false) : Inquiry
+    public sealed record Ask(Question Question, string? CorrectedFrom = null, bool IsRepeated = false) : Inquiry
     {
         /// <summary>The medicine that the talk stays with, though the page of another may answer, or null.</summary>
         public Medicine? StaysOn { get; init; }

@@ -32,6 +32,10 @@ sealed class MedicineForms
         return !shown && _forms[form].Titles.Contains("", StringComparer.Ordinal);
     }
 
+    /// <summary>Whether a medicine's name shows a form.</summary>
+    public bool ShowsThat(Medicine medicine, int form) =>
+        Utterance.Of(medicine.Name).Words.Any(word => _forms[form].Titles.Contains(word.Value, StringComparer.Ordinal));
+
     /// <summary>Whether the page for the whole body may be the one that tells of a form.</summary>
     public bool IsOftenSystemic(int form) => _forms[form].OftenSystemic;
 

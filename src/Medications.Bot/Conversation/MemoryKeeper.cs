@@ -14,7 +14,8 @@ static class MemoryKeeper
     {
         string[] all = [.. named.Concat(medicines).Select(medicine => medicine.Id).Distinct()];
         string[] focus = [.. all.Where(id => medicines.Any(medicine => medicine.Id == id))];
-        string[] left = [.. all.Except(focus), .. memory.Focus.Except(all)];
+        // "The other one" is the medicine before rather than one that is only taken beside this one.
+        string[] left = [.. memory.Focus.Except(all), .. all.Except(focus)];
         string[] recent = [.. memory.Recent.Union(all)];
         return memory with
         {
@@ -67,6 +68,7 @@ static class MemoryKeeper
                 Suspended = memory is { Pending: { Options.Length: > 1 } pending, Question: { } waiting } ? new(pending.Name, pending.Options, waiting, memory.Kind) : memory.Suspended,
                 Kind = understanding.Kind,
                 Question = QuestionText.WithoutName(inquiry.Question.Text, understanding.Mentions, inquiry.StaysOn),
+                Called = understanding.Mentions.FirstOrDefault(mention => mention.IsSubject || understanding.Mentions.Count == 1)?.Surface ?? memory.Called,
             };
 
     /// <summary>The person must choose.</summary>

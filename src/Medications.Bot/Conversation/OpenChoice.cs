@@ -38,16 +38,23 @@ sealed class OpenChoice(IMedicationLibrary library, Cues cues, MedicineForms for
         };
     }
 
-    /// <summary>The choice that something else came between, where a message does no more than make it: "the topical one then".</summary>
+    /// <summary>
+    /// The choice that something else came between, where a message makes it and no more, "the topical one then", or calls one by a
+    /// part of its name: "ok now the topical one, how often?".
+    /// </summary>
     public Inquiry? Resume(Utterance said, TalkThread thread)
     {
         if (thread.Memory.Suspended is null)
             return null;
         var resumed = thread.Resumed();
+        if (choices.ByPart(said, resumed.Offered) is not [var one])
+            return null;
         var parts = resumed.Offered.SelectMany(option => Utterance.Of(option.Name).Words).Select(word => word.Value).ToHashSet(StringComparer.Ordinal);
-        return cues.IsElliptical(said.Words, [.. said.Words.Select(word => parts.Any(part => ChoiceResolver.IsPart(word.Value, part)) || forms.MeantBy(word.Value).Any())])
-            && choices.ByPart(said, resumed.Offered) is [var one]
-            ? Waiting(one, resumed) with { IsRepeated = false }
+        bool IsOfOne(Word word) => parts.Any(part => ChoiceResolver.IsPart(word.Value, part)) || forms.MeantBy(word.Value).Any();
+        if (cues.IsElliptical(said.Words, [.. said.Words.Select(IsOfOne)]))
+            return Waiting(one, resumed) with { IsRepeated = false };
+        return said.Words.Zip(said.Words.Skip(1)).Any(pair => IsOfOne(pair.First) && pair.Second.Value is "one" or "ones" or "version")
+            ? new Inquiry.Ask(new Question(said.Text) { Assumed = [one] })
             : null;
     }
 

@@ -30,6 +30,10 @@ sealed class PageWords
     public static PageWords OfUseOf(Medicine medicine) =>
         new(medicine.Pages.SelectMany(page => page.Passages.Where(passage => OfUse.Contains(passage.Section)).Select(passage => passage.Text)));
 
+    /// <summary>The words of some sections of the pages.</summary>
+    public static PageWords Of(Medicine medicine, IReadOnlySet<SectionKind> sections) =>
+        new(medicine.Pages.SelectMany(page => page.Passages.Where(passage => sections.Contains(passage.Section)).SelectMany(passage => new[] { passage.Question ?? "", passage.Text })));
+
     public int Count(string word) => _counts.GetValueOrDefault(Stem(word));
 
     /// <summary>The one of some medicines whose pages more of the words stand in than in those of any other; null where that is not clear.</summary>

@@ -14,7 +14,7 @@ sealed record SisterPage(Medicine Medicine, Page Page, int Start, int End);
 /// Finds that another page about the same substance is meant, by what its title has and the others have not: "the citrate one",
 /// "disoproxil fumarate is what it says on the bottle".
 /// </summary>
-sealed class SisterPages(Cues cues)
+sealed class SisterPages(Cues cues, MedicineForms forms)
 {
     /// <summary>Shorter words of a title tell nothing: "(IR)", "50".</summary>
     private const int LeastLength = 4;
@@ -49,11 +49,11 @@ sealed class SisterPages(Cues cues)
         var words = heard.Said.Words;
         if (heard.Understanding.Mentions.Any(mention => !ofTitles.Exists(word => mention.Start < word.End && word.Start < mention.Start + mention.Length) || mention is { IsWeak: false, Candidates.Count: > 0 }))
             return false;
-        var after = words.SkipWhile(word => word.Start <= told[^1].Start).ToList();
+        var after = words.SkipWhile(word => word.Start <= told[^1].Start || forms.MeantBy(word.Value).Any()).ToList();
         return (after.Count > 0 && Behind.Contains(after[0].Value))
             || cues.Corrections.IsIn(words)
             || (!cues.IsQuestion(heard.Said) && heard.Understanding.IsVague())
-            || cues.IsElliptical(words, [.. words.Select(ofTitles.Contains)]);
+            || cues.IsElliptical(words, [.. words.Select(word => ofTitles.Contains(word) || forms.MeantBy(word.Value).Any())]);
     }
 
     private static int End(IReadOnlyList<Word> words, Word last) =>

@@ -8,7 +8,7 @@ namespace Medications.Bot.Conversation;
 /// Understands messages that name what is taken with the medicine talked about, and do not turn to it: "and with ibuprofen?",
 /// "can I drink wine on it".
 /// </summary>
-sealed class TakenTogether(IMedicationLibrary library, Cues cues, MedicineForms forms, Backgrounds backgrounds)
+sealed class TakenTogether(IMedicationLibrary library, Cues cues, MedicineForms forms, Backgrounds backgrounds, SpokenBeside company)
 {
     /// <summary>Whether a name is that of food or drink taken beside a medicine, and not of a product: "nicotine", but not "nicotine patches".</summary>
     public bool IsAlongside(Utterance said, MedicineMention mention) =>
@@ -24,7 +24,7 @@ sealed class TakenTogether(IMedicationLibrary library, Cues cues, MedicineForms 
         if (thread.Focus.Count > 0)
         {
             var names = string.Join(" and ", thread.Focus.Select(thread.Called));
-            return new Inquiry.Ask(new Question($"{names}: {said.Text}") { Assumed = thread.Focus }, KeepsToAssumed: true);
+            return new Inquiry.Ask(new Question($"{names}: {said.Text}") { Assumed = thread.Focus, IsAboutAssumed = true });
         }
         if (thread.Memory.Unknown is { } unknown)
             return new Inquiry.Unknown(unknown);
@@ -46,10 +46,15 @@ sealed class TakenTogether(IMedicationLibrary library, Cues cues, MedicineForms 
         var opening = cues.AfterLeadIns(words);
         if (opening < words.Count && words[opening].Value is "with" or "alongside" or "together")
             return $"{thread.Called(current)} {said.Text}";
+        if (company.IsTurnedTo(said, mentions[0]))
+            return null;
         if (mentions is [var other] && (AsksTogether(said, other) || backgrounds.IsOne(said, other, understanding)))
             return $"{thread.Called(current)}: {said.Text}";
-        if (backgrounds.AreTakenToo(said, mentions))
+        if (!mentions.Any(mention => IsAlongside(said, mention)) && backgrounds.AreTakenToo(said, mentions))
             return $"can {thread.Called(current)} be taken with {string.Join(" and ", mentions.Select(mention => mention.Surface))}?";
+
+        if (company.IsAll(said, mentions, thread))
+            return $"{thread.Called(current)}: {said.Text}";
 
         if (cues.Pronouns.Find(words) is not { } pronoun)
             return null;
@@ -58,8 +63,12 @@ sealed class TakenTogether(IMedicationLibrary library, Cues cues, MedicineForms 
         // "Can I have the jab on it", but not "is betazole any different on that".
         var isTiedBefore = before is "with" or "than" or "and" or "or" or "to" or "plus"
             || (before == "on" && !words.Take(pronoun.Index).Any(word => word.Value is "different" or "same" or "better" or "worse" or "safer"));
+        // "He gave me betazole, can I keep alfamab with it": the two are told of each other.
+        if (mentions.Count > 1 && words[pronoun.Index].Start > mentions[^1].Start)
+            return null;
         var between = words.Skip(end).TakeWhile(word => word.Start < mentions[0].Start).ToList();
         var comesFirst = words[end - 1].End <= mentions[0].Start
+            && !Enumerable.Range(end - 1, between.Count + 1).Any(said.EndsClause)
             && (between.Any(word => cues.Ties.Contains(word.Value)) || (cues.IsQuestion(said) && words[pronoun.Index].Value is "it" && between.Count > 0 && !IsDummy(between)));
         // "She has it with alfamab; what is that one for?"
         var asksOfLater = comesFirst && cues.Pronouns.Find([.. words.SkipWhile(word => word.Start < mentions[^1].Start + mentions[^1].Length)]) is not null;
@@ -78,6 +87,14 @@ sealed class TakenTogether(IMedicationLibrary library, Cues cues, MedicineForms 
         cues.Taking.Cover(said.Words, covered);
         return IsBeside(said, other) && cues.IsElliptical(said.Words, covered);
     }
+
+    /// <summary>"He gave me betazole, can I keep alfamab with it": a question about alfamab, whatever the talk was about; else null.</summary>
+    public Inquiry? WithWhatIsTold(Utterance said, IReadOnlyList<MedicineMention> mentions) =>
+        company.WithWhatIsTold(said, mentions) is { } asked ? new Inquiry.Ask(new Question(said.Text) { Assumed = [asked], IsAboutAssumed = true }) { StaysOn = asked } : null;
+
+    /// <summary>Whether all names stand for what is taken beside another medicine.</summary>
+    public bool AreAllBeside(Utterance said, IReadOnlyList<MedicineMention> mentions, TalkThread thread) =>
+        mentions.All(mention => IsAlongside(said, mention) || IsBeside(said, mention)) || company.IsAll(said, mentions, thread);
 
     /// <summary>Whether a name stands as what another medicine is taken with: "with naproxen", "naproxen as well".</summary>
     public bool IsBeside(Utterance said, MedicineMention other)

@@ -87,6 +87,7 @@ public sealed class CourtesyTests
     [Theory]
     [InlineData("so is it ok for me")]
     [InlineData("is that ok")]
+    [InlineData("I'm 56, am I ok to have it?")]
     public void A_question_about_it_is_no_courtesy(string text)
     {
         _chat.Ask("alfamab dose");
@@ -100,5 +101,15 @@ public sealed class CourtesyTests
         _chat.Ask("alfamab dose");
 
         Assert.IsType<Reply.UnknownMedicine>(_chat.Say("no sorry, its zanvorel"));
+    }
+
+    [Theory]
+    [InlineData("ambulance came, im on alfamab and breathing ok now")]
+    [InlineData("the paramedics are here, she is stable")]
+    public void After_an_emergency_it_is_heard_that_help_has_come(string text)
+    {
+        _chat.Say("he swallowed all of them");
+
+        Assert.Equal(SmallTalkKind.HelpHasCome, Assert.IsType<Reply.SmallTalk>(_chat.Say(text)).Talk);
     }
 }

@@ -146,4 +146,35 @@ public sealed class ReferenceTests
 
         Assert.Equal("can it be stopped", _chat.Library.Asked[^1].Text);
     }
+
+    [Theory]
+    [InlineData("is the alfamab one ok when pregnant", "zetamol plus")]
+    [InlineData("can I drink alcohol on the betazole one", "zetamol forte")]
+    [InlineData("the alfamab one", "zetamol plus")]
+    public void A_product_is_called_by_one_of_its_ingredients(string followUp, string medicine)
+    {
+        _chat.Ask("zetamol plus dose");
+        _chat.Ask("zetamol forte dose");
+
+        Assert.Equal(medicine, _chat.Ask(followUp).Medicines);
+    }
+
+    [Theory]
+    [InlineData("gammacillin it says on the bag", "sigma gammacillin")]
+    [InlineData("I take gammacillin", "gammacillin")]
+    public void The_rest_of_a_name_may_be_said_later(string followUp, string medicine)
+    {
+        _chat.Ask("sigma dose");
+
+        Assert.Equal(medicine, _chat.Ask(followUp).Medicines);
+    }
+
+    [Fact]
+    public void A_form_means_the_medicine_spoken_of_in_that_form()
+    {
+        _chat.Ask("deltadine ophthalmic dose");
+        _chat.Ask("alfamab dose");
+
+        Assert.Equal("deltadine ophthalmic", _chat.Ask("no, the eye drops I mean").Medicines);
+    }
 }

@@ -30,8 +30,8 @@ public sealed class TakenTogetherTests
     }
 
     [Theory]
-    [InlineData("can I take it with betazole", "alfamab + betazole")]
-    [InlineData("and with betazole?", "alfamab + betazole")]
+    [InlineData("can I take it with betazole", "alfamab")]
+    [InlineData("and with betazole?", "alfamab")]
     [InlineData("is betazole better than it", "betazole + alfamab")]
     [InlineData("what about betazole, is it safe when pregnant", "betazole")]
     public void It_stays_the_medicine_talked_about_where_another_is_taken_with_it(string followUp, string medicines)
@@ -88,5 +88,71 @@ public sealed class TakenTogetherTests
         _chat.Say("sorry, meant betazole not alfamab");
 
         Assert.Equal("can betazole be taken with gammacillin?", _chat.Library.Asked[^1].Text);
+    }
+
+    [Theory]
+    [InlineData("I get betazole now and then, does that change the dose?")]
+    [InlineData("my doctor gives me betazole for my back. will it get in the way?")]
+    [InlineData("she has zanvorel for her chest every winter does that interfere")]
+    [InlineData("if I need betazole for a headache, is that a problem with it")]
+    [InlineData("I was put on zanvorel last week, do they need to lower the dose?")]
+    [InlineData("why do they give betazole with it")]
+    [InlineData("can he get betazole while he is on it")]
+    [InlineData("would zanvorel work against it")]
+    [InlineData("does betazole mess with it")]
+    [InlineData("can somebody who is on betazole take it")]
+    [InlineData("ought I to take betazole as well?")]
+    [InlineData("I get deltadine now and then, does it matter?")]
+    public void A_question_about_taking_another_medicine_too_is_answered_from_the_page_of_the_one_talked_about(string followUp)
+    {
+        _chat.Ask("alfamab dose");
+
+        Assert.Equal("alfamab", _chat.Ask(followUp).Medicines);
+        Assert.Equal("alfamab", _chat.Ask("how often").Medicines);
+    }
+
+    [Theory]
+    [InlineData("what about betazole, can I have milk with it")]
+    [InlineData("now betazole, can I have bread with that")]
+    [InlineData("I also use betazole. what are the side effects of that")]
+    [InlineData("my sister is on betazole, she feels sick. how often does she take it")]
+    [InlineData("the same for betazole")]
+    [InlineData("does that go for betazole")]
+    [InlineData("betazole side effects")]
+    [InlineData("they gave me betazole on top, beer ok?")]
+    public void A_message_that_turns_to_another_medicine_is_about_that_one(string followUp)
+    {
+        _chat.Ask("alfamab dose");
+
+        Assert.Equal("betazole", _chat.Ask(followUp).Medicines);
+    }
+
+    [Theory]
+    [InlineData("can he have betazole", "gammacillin")]
+    [InlineData("am I allowed to have alfamab", "alfamab")]
+    public void What_the_page_talked_about_warns_of_is_asked_about_beside_it(string followUp, string medicine)
+    {
+        _chat.Ask("gammacillin dose");
+
+        Assert.Equal(medicine, _chat.Ask(followUp).Medicines);
+    }
+
+    [Fact]
+    public void The_one_that_another_is_kept_with_is_turned_to()
+    {
+        _chat.Ask("alfamab dose");
+
+        Assert.Equal("gammacillin", _chat.Ask("he gave me betazole, can I keep gammacillin with it").Medicines);
+        Assert.Equal("alfamab", _chat.Ask("how often do I take the other one").Medicines);
+    }
+
+    [Fact]
+    public void What_is_only_taken_too_is_not_the_other_one()
+    {
+        _chat.Ask("alfamab dose");
+        _chat.Ask("gammacillin dose");
+        _chat.Ask("I get betazole now and then, does that matter?");
+
+        Assert.Equal("alfamab", _chat.Ask("ok I leave it. how often do I take the other one").Medicines);
     }
 }

@@ -1,0 +1,32 @@
+using Medications.Library.Names;
+
+namespace Medications.Bot.Conversation;
+
+/// <summary>
+/// Finds the product among those talked about that is called by one of its ingredients: "the ibuprofen one" after two with
+/// paracetamol.
+/// </summary>
+static class ProductNames
+{
+    private static readonly HashSet<string> Openers = ["the", "that", "this", "your", "my", "his", "her"];
+    private static readonly HashSet<string> Ones = ["one", "ones", "version", "kind", "type", "mix", "combination", "combo"];
+
+    /// <summary>The product, and where the message calls it so; null where it calls none, or speaks of the ingredient itself.</summary>
+    public static Reference? Resolve(Utterance said, IReadOnlyList<MedicineMention> mentions, TalkThread thread)
+    {
+        foreach (var mention in mentions)
+        {
+            var before = said.Words.LastOrDefault(word => word.End <= mention.Start);
+            var behind = said.Words.FirstOrDefault(word => word.Start >= mention.Start + mention.Length);
+            if (!Openers.Contains(before.Value ?? "") || !Ones.Contains(behind.Value ?? ""))
+                continue;
+            var ingredients = mention.Candidates.SelectMany(candidate => candidate.Ingredients).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            var known = thread.Recent.Concat(thread.Together).Concat(thread.Offered).DistinctBy(medicine => medicine.Id).ToList();
+            if (known.Exists(medicine => mention.Candidates.Contains(medicine)))
+                continue;
+            if (known.FindAll(medicine => medicine.IsCombination && medicine.Ingredients.Any(ingredients.Contains)) is [var product])
+                return new([product], [], before.Start, behind.End);
+        }
+        return null;
+    }
+}
