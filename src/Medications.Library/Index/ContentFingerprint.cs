@@ -12,7 +12,7 @@ internal sealed record ContentFingerprint(IReadOnlyDictionary<string, string> Ha
     /// The version of how pages are cut, analyzed and written. It must grow with every change to that, so that an index made
     /// by older code is made anew.
     /// </summary>
-    private const int FormatVersion = 7;
+    private const int FormatVersion = 8;
 
     /// <summary>One hash over all pages and the format: the name of the index that fits them.</summary>
     public string Key { get; } = KeyOf(Hashes);

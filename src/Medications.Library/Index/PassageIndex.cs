@@ -19,21 +19,17 @@ internal sealed class PassageIndex : IDisposable
     /// <summary>By analyzed word. Each question asks for dozens of them.</summary>
     private readonly Dictionary<string, double> _idfs;
 
-    private PassageIndex(MMapDirectory directory, SearcherManager searchers, IndexManifest manifest, TranslationModel translations, List<(Page Page, int Document)> pages)
+    private PassageIndex(MMapDirectory directory, SearcherManager searchers, IndexManifest manifest, List<(Page Page, int Document)> pages)
     {
         _documents = pages.ToDictionary(p => p.Page.Path, p => p.Document, StringComparer.Ordinal);
         _directory = directory;
         _searchers = searchers;
         Manifest = manifest;
-        Translations = translations;
         Pages = [.. pages.Select(p => p.Page)];
         _idfs = Search(searcher => Idfs(searcher.IndexReader));
     }
 
     public IndexManifest Manifest { get; }
-
-    /// <summary>Which words of questions stand for which words of answers in these pages.</summary>
-    public TranslationModel Translations { get; }
 
     /// <summary>The pages in the index, in its order.</summary>
     public IReadOnlyList<Page> Pages { get; }
@@ -51,8 +47,7 @@ internal sealed class PassageIndex : IDisposable
         {
             var manifest = IndexManifest.Read(folder);
             searchers = new SearcherManager(directory, null);
-            var translations = TranslationModel.Read(Path.Combine(folder, PassageIndexWriter.TranslationsFile));
-            return new(directory, searchers, manifest, translations, ReadPages(searchers));
+            return new(directory, searchers, manifest, ReadPages(searchers));
         }
         catch (Exception e)
         {

@@ -16,9 +16,6 @@ internal static class PassageIndexWriter
     /// <summary>Enough for tens of thousands of passages, so that they are written as one segment.</summary>
     private const double BufferMegabytes = 256;
 
-    /// <summary>What is learned from the pages' FAQs, beside Lucene's files.</summary>
-    public const string TranslationsFile = "translations.bin";
-
     /// <summary>Writes a new index into an empty folder.</summary>
     public static void Write(string folder, IReadOnlyList<Page> pages, IProgress<IndexProgress>? progress, CancellationToken cancellationToken)
     {
@@ -37,7 +34,6 @@ internal static class PassageIndexWriter
         var analyzed = pages.AsParallel().AsOrdered().WithCancellation(cancellationToken).WithMergeOptions(ParallelMergeOptions.NotBuffered)
             .Select(page => (Page: page, Passages: analyzer.Analyze(page)))
             .Select(p => (p.Page, p.Passages, Document: DocumentOf(p.Page, p.Passages)));
-        var faqs = new List<(TermBag Question, TermBag Answer)>();
         var document = new PassageDocument();
         var number = 0;
         foreach (var (page, passages, pageDocument) in analyzed)
@@ -45,14 +41,11 @@ internal static class PassageIndexWriter
             writer.AddDocument(pageDocument);
             for (var i = 0; i < passages.Count && page.IsAnswerable; i++)
                 writer.AddDocument(document.Of(passages[i], number, i));
-            faqs.AddRange(passages.Select(p => p.Analysis).Where(p => p.Question.Length > 0).Select(p => (p.Question, p.Text)));
             number++;
             progress?.Report(new(IndexStage.Writing, number, pages.Count));
         }
-        var translations = Task.Run(() => TranslationModel.Learn(faqs), cancellationToken);
         writer.ForceMerge(1);
         writer.Commit();
-        translations.GetAwaiter().GetResult().Write(Path.Combine(folder, TranslationsFile));
     }
 
     private static IIndexableField[] DocumentOf(Page page, List<AnalyzedPassage> passages) =>

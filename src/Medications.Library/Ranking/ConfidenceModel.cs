@@ -12,7 +12,7 @@ internal sealed class ConfidenceModel(double[] weights)
     [
         Feature.Coverage, Feature.SentenceCoverage, Feature.QuestionCoverage, Feature.QuestionUnigrams,
         Feature.KindBest, Feature.KindAgreement, Feature.LabelKindCoverage, Feature.TextBm25,
-        Feature.TextTranslation, Feature.QuestionMeaning, Feature.TextMeaning, Feature.SentenceMeaning, Feature.PageCoverage, Feature.PageKind,
+        Feature.QuestionMeaning, Feature.TextMeaning, Feature.SentenceMeaning, Feature.PageCoverage, Feature.PageKind,
     ];
 
     /// <summary>The inputs for a ranking: the first passage's features, and how far it stands out.</summary>

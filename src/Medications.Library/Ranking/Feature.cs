@@ -81,12 +81,6 @@ internal enum Feature
     /// <summary>Whether its page bears the name that was asked for, where other pages of the medicine bear another.</summary>
     TitleAsAsked,
 
-    /// <summary>Share of what is asked that words of the FAQ's question stand for.</summary>
-    QuestionTranslation,
-
-    /// <summary>The same, of the text.</summary>
-    TextTranslation,
-
     /// <summary>How near the FAQ's question is in meaning to what is asked.</summary>
     QuestionMeaning,
 

@@ -19,8 +19,7 @@ internal static partial class FeatureExtractor
     /// <summary>The features of each passage.</summary>
     /// <param name="question">The question.</param>
     /// <param name="passages">The passages to choose from.</param>
-    /// <param name="translations">Which words stand for which.</param>
-    public static double[][] Extract(QuestionTerms question, IReadOnlyList<PassageAnalysis> passages, TranslationModel translations)
+    public static double[][] Extract(QuestionTerms question, IReadOnlyList<PassageAnalysis> passages)
     {
         var matches = passages.Select(p => new ConceptMatches(question, p)).ToList();
         var pageIdf = PageIdf(question, matches);
@@ -34,9 +33,8 @@ internal static partial class FeatureExtractor
             var values = new double[Count];
             Words(question, passages[i], matches[i], pageIdf, values);
             Kinds(question, passages[i], matches[i], values);
-            Translations(question, passages[i], matches[i], translations, values);
-            Shape(question, passages, i, values);
             Meanings(asked, passages[i], values);
+            Shape(question, passages, i, values);
             Set(values, Feature.PageCoverage, pageCoverage);
             Set(values, Feature.PageKind, pageKind);
             result[i] = values;
@@ -83,26 +81,6 @@ internal static partial class FeatureExtractor
         }
         Set(values, Feature.LabelKind, label);
         Set(values, Feature.LabelKindCoverage, labelCoverage);
-    }
-
-    /// <summary>Coverage as above, where a word counts as found as far as another one stands for it.</summary>
-    private static void Translations(QuestionTerms question, PassageAnalysis passage, ConceptMatches matches, TranslationModel translations, double[] values)
-    {
-        var inQuestion = new double[question.Concepts.Count];
-        var inText = new double[question.Concepts.Count];
-        for (var c = 0; c < inText.Length; c++)
-        {
-            foreach (var variant in question.Concepts[c].Variants)
-            {
-                foreach (var term in variant.Terms)
-                {
-                    inQuestion[c] = Math.Max(inQuestion[c], variant.Weight / variant.Terms.Length * translations.Into(term, passage.Question));
-                    inText[c] = Math.Max(inText[c], variant.Weight / variant.Terms.Length * translations.Into(term, passage.Text));
-                }
-            }
-        }
-        Set(values, Feature.QuestionTranslation, matches.Coverage(inQuestion));
-        Set(values, Feature.TextTranslation, matches.Coverage(inText));
     }
 
     private static void Meanings(float[] asked, PassageAnalysis passage, double[] values)

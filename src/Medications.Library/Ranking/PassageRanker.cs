@@ -36,7 +36,7 @@ internal sealed class PassageRanker(RankingModel model, PassageIndex index)
     {
         var terms = TermsOf(question, medicine);
         var passages = PassagesOf(medicine);
-        var features = FeatureExtractor.Extract(terms, passages, index.Translations);
+        var features = FeatureExtractor.Extract(terms, passages);
         var assumed = terms.TitledAsAsked.Where(p => question.AssumedPages.Contains(p.Path)).ToHashSet();
         return
         [
@@ -50,7 +50,7 @@ internal sealed class PassageRanker(RankingModel model, PassageIndex index)
     public (IReadOnlyList<PassageAnalysis> Passages, double[][] Features) Measure(InterpretedQuestion question, Medicine medicine)
     {
         var passages = PassagesOf(medicine);
-        return (passages, FeatureExtractor.Extract(TermsOf(question, medicine), passages, index.Translations));
+        return (passages, FeatureExtractor.Extract(TermsOf(question, medicine), passages));
     }
 
     /// <summary>How likely the first of ranked passages answers, 0 to 1; 0 where the pages have neither a word nor the kind of what is asked.</summary>
