@@ -12,10 +12,10 @@ namespace Medications.Bot.Triage;
 public sealed class MessageTriage : ITriage
 {
     /// <summary>From this probability of any alarm on, it is raised. A missed alarm costs more than a false one.</summary>
-    internal const double AlarmFrom = 0.42;
+    internal const double AlarmFrom = 0.38;
 
     /// <summary>From this probability on, an alarm needs no concept that speaks of it: people mask what they mean.</summary>
-    const double WordsAloneFrom = 0.64;
+    const double WordsAloneFrom = 0.56;
 
     /// <summary>Below this probability an alarm is raised in doubt: the question is answered as well.</summary>
     const double CertainFrom = 0.7;

@@ -55,7 +55,8 @@ sealed class UnspacedNames
         for (var i = first; i < Math.Min(first + MostWords, text.Count) && (i == first || IsJoinable(text.Gap(i - 1))); i++)
         {
             joined += text.Items[i].Folded;
-            hasOdd = hasOdd || isOdd(text.Items[i]);
+            // A single letter is a word too ("not a jab").
+            hasOdd = hasOdd || (text.Items[i].Folded.Length > 1 && isOdd(text.Items[i]));
             if (hasOdd && joined.Length >= ShortestName)
                 yield return (NameSpelling.Key(joined), i - first + 1);
         }
