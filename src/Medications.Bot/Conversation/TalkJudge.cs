@@ -1,4 +1,5 @@
 using Medications.Bot.Triage;
+using Medications.Library;
 using Medications.Library.Names;
 using Medications.Library.Questions;
 
@@ -16,6 +17,9 @@ internal static class TalkJudge
     /// <summary>So likely where it may go on with what was talked about, or names a medicine.</summary>
     private const double VerySure = 0.98;
 
+    /// <summary>So likely must be what is asked, for a name that is only close to tell that it is asked about.</summary>
+    private const double SurelyAsked = 0.9;
+
     /// <summary>Whether the message is small talk, whatever the library would answer.</summary>
     public static bool IsSurely(SmallTalkGuess guess, HeardMessage heard, ConversationMemory memory)
     {
@@ -23,12 +27,16 @@ internal static class TalkJudge
         if (guess.Probability < (isOngoing ? VerySure : Sure))
             return false;
         var understanding = heard.Understanding;
-        return !understanding.Mentions.Any(IsKnown)
+        return !understanding.Mentions.Any(mention => IsKnown(mention) || IsAskedAbout(mention, understanding))
             || (guess.Kind == SmallTalkKind.Thanks && guess.Probability >= VerySure && understanding.Kind == QuestionKind.General);
     }
 
     /// <summary>Whether a message that is about no medicine is small talk rather than about something else.</summary>
     public static bool IsRather(SmallTalkGuess guess) => guess.Probability >= Likely;
+
+    /// <summary>Whether something is surely asked of what is nearly a medicine's name: "how is gosereln stored".</summary>
+    private static bool IsAskedAbout(MedicineMention mention, Understanding understanding) =>
+        mention is { Candidates.Count: > 0, IsWeak: false } && understanding.Kinds[0] is { Kind: not QuestionKind.General, Probability: >= SurelyAsked };
 
     /// <summary>Whether it is a medicine of the library. Ordinary words are close to some name or other, so a slip of the pen does not count.</summary>
     private static bool IsKnown(MedicineMention mention) => mention is { Candidates.Count: > 0, IsWeak: false, Match: not NameMatch.Misspelled };

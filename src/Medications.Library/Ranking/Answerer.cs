@@ -88,8 +88,9 @@ internal sealed class Answerer(PassageIndex index, MedicineNames names, Question
     {
         var ranked = _ranker.Rank(asked, medicine);
         var confidence = _ranker.ConfidenceIn(asked, ranked);
-        // A bare name asks for whatever the page says.
-        if (confidence < LeastConfidence && (ranked.Count == 0 || asked.Reading.ContentWords.Count > 0))
+        if (ranked.Count > 0 && IsBareName(asked))
+            confidence = 1;
+        if (confidence < LeastConfidence)
             return null;
         var (passages, shown) = ShownPassages.Choose(ranked);
         return new(
@@ -100,4 +101,7 @@ internal sealed class Answerer(PassageIndex index, MedicineNames names, Question
             mention?.Match == NameMatch.Misspelled ? mention.Surface : null,
             _topics.Of(medicine, asked.Reading.Kind));
     }
+
+    /// <summary>A bare name asks for whatever the page says.</summary>
+    private static bool IsBareName(InterpretedQuestion asked) => asked.Subject is { } subject && asked.Text.AsSpan().Trim(" .?!").Length == subject.Length;
 }

@@ -27,6 +27,12 @@ public sealed class TalkJudgeTests
         Assert.Equal(isTalk, TalkJudge.IsSurely(new(kind, 0.99), new(_library, text), ConversationMemory.Empty));
 
     [Theory]
+    [InlineData("how is betasole stored", false)]
+    [InlineData("how is betasole", true)]
+    public void A_question_about_a_misspelled_name_is_no_small_talk(string text, bool isTalk) =>
+        Assert.Equal(isTalk, TalkJudge.IsSurely(new(SmallTalkKind.Greeting, 0.99), new(_library, text), ConversationMemory.Empty));
+
+    [Theory]
     [InlineData(0.7, true)]
     [InlineData(0.3, false)]
     public void Where_nothing_is_of_medicine_a_fair_guess_will_do(double probability, bool isTalk) =>
