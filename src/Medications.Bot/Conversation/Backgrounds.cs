@@ -24,12 +24,7 @@ sealed class Backgrounds(Cues cues)
     {
         var before = Around(said, mentions[0]).Before;
         var behind = Around(said, mentions[^1]).Behind;
-        if (!cues.Taken.IsAtEnd(before))
-            return false;
-        var covered = new bool[behind.Count];
-        cues.AsWell.Cover(behind, covered);
-        cues.Matters.Cover(behind, covered);
-        if (!cues.IsElliptical(behind, covered))
+        if (!cues.Taken.IsAtEnd(before) || !cues.AsksNoMoreThan(behind, cues.AsWell, cues.Matters))
             return false;
         var isToo = cues.AsWell.MatchAt(behind, 0) > 0 || before.Any(word => word.Value is "also" or "already" or "still");
         return cues.Matters.IsIn(behind) || (isToo && !cues.IsQuestion(said));

@@ -73,12 +73,7 @@ sealed partial class Cues
         Asides.IsIn(heard.Said.Words) && heard.Understanding.Mentions.Count == 0 && heard.Understanding.IsVague() && !IsQuestion(heard.Said);
 
     /// <summary>Whether a message asks no more than whether something said before matters: "so is that ok".</summary>
-    public bool AsksWhetherItMatters(IReadOnlyList<Word> words)
-    {
-        var covered = new bool[words.Count];
-        Matters.Cover(words, covered);
-        return words.Count > 2 && covered.Contains(true) && IsElliptical(words, covered);
-    }
+    public bool AsksWhetherItMatters(IReadOnlyList<Word> words) => words.Count > 2 && Matters.IsIn(words) && AsksNoMoreThan(words, Matters);
 
     /// <summary>The first word of the next sentence after a word, without courtesy; the number of words where there is none.</summary>
     private int NextClause(Utterance said, int index)

@@ -76,9 +76,8 @@ public sealed class Dialogue
         var triage = _triage.Assess(text);
         var heard = new HeardMessage(_library, text);
         var thread = new TalkThread(memory, _library);
-        var pointsBack = triage is TriageResult.SmallTalk or TriageResult.Ordinary && _followUps.PointsBack(heard, thread);
-        if (pointsBack)
-            triage = triage is TriageResult.Ordinary plain ? plain with { Talk = null } : new TriageResult.Ordinary(false);
+        // Only looked at where the message would else be taken for small talk.
+        var pointsBack = new Lazy<bool>(() => _followUps.PointsBack(heard, thread));
         switch (triage)
         {
             case TriageResult.Crisis or TriageResult.Emergency when memory.AfterEmergency && _courtesies.SaysHelpHasCome(heard, triage is TriageResult.Crisis):
@@ -87,9 +86,9 @@ public sealed class Dialogue
                 return new Turn(new Reply.Crisis(crisis.Subject), Naming(heard, memory) with { AfterEmergency = true });
             case TriageResult.Emergency emergency:
                 return Emergency(heard, emergency, memory);
-            case TriageResult.SmallTalk talk when (memory.Focus.Length == 0 && memory.Unknown is null) || !_courtesies.MayBeAboutMedicine(talk.Kind, heard):
+            case TriageResult.SmallTalk talk when ((memory.Focus.Length == 0 && memory.Unknown is null) || !_courtesies.MayBeAboutMedicine(talk.Kind, heard)) && !pointsBack.Value:
                 return SmallTalk(talk.Kind, memory);
-            case TriageResult.Ordinary { Talk: { } guess } when !(memory.Focus.Length > 0 && _courtesies.AsksAboutIt(heard.Said)) && TalkJudge.IsSurely(guess, heard, memory):
+            case TriageResult.Ordinary { Talk: { } guess } when !(memory.Focus.Length > 0 && _courtesies.AsksAboutIt(heard.Said)) && TalkJudge.IsSurely(guess, heard, memory) && !pointsBack.Value:
                 return SmallTalk(guess.Kind, memory);
         }
 
@@ -99,12 +98,12 @@ public sealed class Dialogue
             if (_courtesies.IsAftermath(heard))
                 return SmallTalk(SmallTalkKind.HelpHasCome, memory);
         }
-        else if (!pointsBack && _courtesies.IsThanks(heard, thread.Focus.Count > 0))
+        else if (_courtesies.IsThanks(heard, thread.Focus.Count > 0) && !pointsBack.Value)
         {
             return SmallTalk(SmallTalkKind.Thanks, memory);
         }
         var turn = AnswerTo(heard, memory, thread);
-        if (turn.Reply is Reply.OffTopic && triage is TriageResult.Ordinary { Talk: { } maybe } && TalkJudge.IsRather(maybe))
+        if (turn.Reply is Reply.OffTopic && triage is TriageResult.Ordinary { Talk: { } maybe } && TalkJudge.IsRather(maybe) && !pointsBack.Value)
             return SmallTalk(maybe.Kind, memory);
         return triage is TriageResult.Ordinary ordinary ? turn with { Reply = Cautioned(turn.Reply, ordinary) } : turn;
     }

@@ -39,9 +39,13 @@ sealed class FollowUpResolver(
 
     /// <summary>"The citrate one": the last question again, or a new one, about the page meant.</summary>
     private Inquiry.Ask OtherPage(Utterance said, Understanding understanding, SisterPage sister, TalkThread thread) =>
-        cues.IsQuestion(said) && !understanding.IsVague() || thread.Memory.Question is null
+        AsksAnew(said, understanding, thread)
             ? new Inquiry.Ask(new Question(QuestionText.Replace(said.Text, sister.Start, sister.End, sister.Page.Title)) { Assumed = [sister.Medicine], AssumedPages = [sister.Page.Path] })
             : last.Again(sister, thread);
+
+    /// <summary>Whether a message that points at a medicine asks something itself, or nothing was asked that could be asked again.</summary>
+    private bool AsksAnew(Utterance said, Understanding understanding, TalkThread thread) =>
+        (cues.IsQuestion(said) && !understanding.IsVague()) || thread.Memory.Question is null;
 
     private Inquiry WithoutName(HeardMessage heard, TalkThread thread)
     {
@@ -97,7 +101,7 @@ sealed class FollowUpResolver(
                 new Question(QuestionText.Replace(said.Text, reference.Start, reference.End, string.Join(" and ", reference.Medicines.Select(thread.Called)))) { Assumed = reference.Medicines, IsAboutAssumed = true })
             { StaysOn = reference.Medicines is [var only] ? only : null };
         if (ProductNames.Resolve(said, mentions, thread) is { Medicines: [var product] } called)
-            return cues.IsQuestion(said) && !understanding.IsVague() || thread.Memory.Question is null
+            return AsksAnew(said, understanding, thread)
                 ? new Inquiry.Ask(new Question(QuestionText.Replace(said.Text, called.Start, called.End, thread.Called(product))) { Assumed = [product], IsAboutAssumed = true })
                 : last.Again(product, thread);
         if (mentions.All(mention => together.IsAlongside(said, mention)) && together.Beside(said, mentions, thread) is { } beside)

@@ -23,16 +23,18 @@ sealed class PageWords
         _counts = texts.SelectMany(text => Utterance.Of(text).Words).CountBy(word => Stem(word.Value)).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>All words of the pages.</summary>
-    public static PageWords Of(Medicine medicine) =>
-        new(medicine.Pages.SelectMany(page => page.Passages.SelectMany(passage => new[] { passage.Question ?? "", passage.Text }).Prepend(page.Title)));
+    public static PageWords Of(Medicine medicine) => new(medicine.Pages.Select(page => page.Title).Concat(Texts(medicine, _ => true)));
 
     /// <summary>The words by which the pages say what the medicine is and what it is for.</summary>
-    public static PageWords OfUseOf(Medicine medicine) =>
-        new(medicine.Pages.SelectMany(page => page.Passages.Where(passage => OfUse.Contains(passage.Section)).Select(passage => passage.Text)));
+    public static PageWords OfUseOf(Medicine medicine) => Of(medicine, OfUse);
 
     /// <summary>The words of some sections of the pages.</summary>
-    public static PageWords Of(Medicine medicine, IReadOnlySet<SectionKind> sections) =>
-        new(medicine.Pages.SelectMany(page => page.Passages.Where(passage => sections.Contains(passage.Section)).SelectMany(passage => new[] { passage.Question ?? "", passage.Text })));
+    public static PageWords Of(Medicine medicine, IReadOnlySet<SectionKind> sections) => new(Texts(medicine, sections.Contains));
+
+    private static IEnumerable<string> Texts(Medicine medicine, Func<SectionKind, bool> isOfThese) => medicine.Pages
+        .SelectMany(page => page.Passages)
+        .Where(passage => isOfThese(passage.Section))
+        .SelectMany(passage => new[] { passage.Question ?? "", passage.Text });
 
     public int Count(string word) => _counts.GetValueOrDefault(Stem(word));
 

@@ -1,13 +1,14 @@
 namespace Medications.Library.Questions;
 
-/// <summary>The data files of this folder, embedded in the assembly.</summary>
+/// <summary>The data files of this folder and of others, embedded in the assembly.</summary>
 internal static class EmbeddedText
 {
     /// <summary>Opens a data file.</summary>
     /// <param name="name">Its file name, such as <c>lay-terms.txt</c>.</param>
+    /// <param name="folder">The part of the library that it belongs to.</param>
     /// <exception cref="InvalidOperationException">The assembly was built without it.</exception>
-    public static StreamReader Open(string name) =>
-        new(typeof(EmbeddedText).Assembly.GetManifestResourceStream($"{typeof(EmbeddedText).Namespace}.{name}")
+    public static StreamReader Open(string name, string folder = "Questions") =>
+        new(typeof(EmbeddedText).Assembly.GetManifestResourceStream($"Medications.Library.{folder}.{name}")
             ?? throw new InvalidOperationException($"The assembly lacks the data file '{name}'."));
 
     /// <summary>The lines that hold data: trimmed, without empty ones and comments (<c># ...</c>), each with its 1-based number.</summary>

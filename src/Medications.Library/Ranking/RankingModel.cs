@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Medications.Library.Questions;
 
 namespace Medications.Library.Ranking;
 
@@ -6,8 +7,6 @@ namespace Medications.Library.Ranking;
 /// <remarks>Learned from questions with known answers by <c>Medications.Benchmarks learn-ranking</c>, which writes the shipped file.</remarks>
 internal sealed class RankingModel
 {
-    private const string Resource = "Medications.Library.Ranking.ranking-weights.json";
-
     private readonly double[] _weights;
 
     private RankingModel(Weights weights)
@@ -42,9 +41,8 @@ internal sealed class RankingModel
 
     private static RankingModel LoadShipped()
     {
-        using var stream = typeof(RankingModel).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The resource {Resource} is missing.");
-        return new(JsonSerializer.Deserialize<Weights>(stream, JsonSerializerOptions.Web)!);
+        using var reader = EmbeddedText.Open("ranking-weights.json", "Ranking");
+        return new(JsonSerializer.Deserialize<Weights>(reader.ReadToEnd(), JsonSerializerOptions.Web)!);
     }
 
     /// <summary>The shipped file.</summary>

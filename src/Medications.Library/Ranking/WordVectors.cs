@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using Medications.Library.Questions;
 
 namespace Medications.Library.Ranking;
 
@@ -12,8 +13,6 @@ internal sealed class WordVectors
 {
     /// <summary>The length of a vector; a multiple of what a processor adds at once.</summary>
     public const int Dimensions = 64;
-
-    private const string Resource = "Medications.Library.Ranking.word-vectors.txt";
 
     private readonly Dictionary<int, int> _rowOf = [];
     private readonly float[] _values;
@@ -63,15 +62,7 @@ internal sealed class WordVectors
 
     private static WordVectors LoadShipped()
     {
-        using var stream = typeof(WordVectors).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The resource {Resource} is missing.");
-        using var reader = new StreamReader(stream);
-        var lines = new List<string>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (!line.StartsWith('#'))
-                lines.Add(line);
-        }
-        return new(lines);
+        using var reader = EmbeddedText.Open("word-vectors.txt", "Ranking");
+        return new([.. EmbeddedText.DataLines(reader).Select(line => line.Text)]);
     }
 }
