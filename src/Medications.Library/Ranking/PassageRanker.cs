@@ -31,6 +31,12 @@ internal sealed class PassageRanker(RankingModel model, PassageIndex index)
     /// </summary>
     private const double Loyalty = 4;
 
+    /// <summary>
+    /// What brings an FAQ that is asked word for word, by the name that its page bears, before all else: sister pages have such an FAQ
+    /// too, and the longer text is not the righter.
+    /// </summary>
+    private const double WordForWord = 10;
+
     /// <summary>All passages of the medicine's pages, best first; equal ones in the order of the pages.</summary>
     public IReadOnlyList<ScoredPassage> Rank(InterpretedQuestion question, Medicine medicine)
     {
@@ -40,11 +46,14 @@ internal sealed class PassageRanker(RankingModel model, PassageIndex index)
         var assumed = terms.TitledAsAsked.Where(p => question.AssumedPages.Contains(p.Path)).ToHashSet();
         return
         [
-            .. passages.Select((p, i) => new ScoredPassage(p, features[i], model.Score(features[i]) + (assumed.Contains(p.Page) ? Loyalty : 0), null))
+            .. passages.Select((p, i) => new ScoredPassage(p, features[i], Score(features[i], assumed.Contains(p.Page)), null))
                 .OrderByDescending(p => p.Score)
                 .Select((p, i) => i < ShownPassages.Most ? p with { Highlight = Highlighter.Find(terms, p.Analysis) } : p),
         ];
     }
+
+    private double Score(double[] features, bool isAssumed) =>
+        model.Score(features) + (isAssumed ? Loyalty : 0) + (features[(int)Feature.VerbatimAsTitled] >= 1 ? WordForWord : 0);
 
     /// <summary>All passages of the medicine's pages in their order, with their features.</summary>
     public (IReadOnlyList<PassageAnalysis> Passages, double[][] Features) Measure(InterpretedQuestion question, Medicine medicine)

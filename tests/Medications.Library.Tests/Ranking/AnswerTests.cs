@@ -18,6 +18,10 @@ public sealed class AnswerTests : IAsyncLifetime, IDisposable
             ("Is Smallpox Vaccine live?", "Yes, it holds a live virus."))
         .With("Arbidol + Zentabine")
         .With("Zentabine + Arbidol")
+        .With("Torasemide", "It is used for swollen legs.",
+            ("Can I stop taking Torasemide suddenly?", "No. If you stop taking torasemide suddenly, the swelling may come back. Never stop taking it without your doctor."))
+        .With("Torsemide", "It is used for swollen legs.",
+            ("Can I stop taking Torsemide suddenly?", "Not without your doctor."))
         .With("Saffron", "It is used for low mood.",
             ("How should I store Saffron?", "Keep it in a dark place."));
 
