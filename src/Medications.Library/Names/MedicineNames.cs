@@ -14,6 +14,7 @@ public sealed class MedicineNames
     readonly UnknownNameFinder _unknown;
     readonly SubjectChooser _subjects;
     readonly Descriptions _descriptions;
+    readonly TitleWords _titleWords;
 
     MedicineNames(MedicineCatalog catalog, NameIndex index, Substances substances, FormWords forms, EnglishWords english, IReadOnlyList<string> stems)
     {
@@ -27,6 +28,7 @@ public sealed class MedicineNames
         _combinations = new CombinationResolver(catalog);
         _descriptions = new Descriptions(forms);
         _unknown = new UnknownNameFinder(english, englishSpellings, cues, _descriptions);
+        _titleWords = new TitleWords(catalog);
         NameCount = index.Names.Count;
     }
 
@@ -63,6 +65,8 @@ public sealed class MedicineNames
         // A word between the ingredients of one product lies within that product's mention.
         var unknown = _unknown.Find(tokens, names, mentions.Exists(m => !m.IsWeak && m.Candidates.Count > 0));
         mentions.AddRange(unknown.Where(u => !mentions.Exists(m => u.Start < m.Start + m.Length && m.Start < u.Start + u.Length)).ToList());
+        for (var i = 0; i < mentions.Count; i++)
+            mentions[i] = mentions[i].Match == NameMatch.Unknown ? _titleWords.Find(mentions[i]) ?? mentions[i] : mentions[i];
         mentions.Sort((a, b) => a.Start.CompareTo(b.Start));
         JoinRepeated(text, mentions);
         var subject = _subjects.Choose(tokens, mentions);

@@ -35,6 +35,25 @@ public sealed class UnknownNameTests
     }
 
     [Theory]
+    [InlineData("perflutren and an allergy to PEG", "Perflutren Lipid Microspheres")]
+    [InlineData("how long does dextran work", "Low Dextrans")]
+    [InlineData("does gonadorelin bring twins", "Gonadorelin (Synthetic GnRH)")]
+    public void A_name_that_is_a_word_of_one_title_only_is_that_medicine(string question, string title)
+    {
+        var names = NamesOf.Titles("Perflutren Lipid Microspheres", "Low Dextrans", "Gonadorelin (Synthetic GnRH)", "Hypromellose + Dextran");
+
+        Assert.Equal(title, Assert.Single(Assert.Single(names.Recognize(question), m => m.IsSubject).Candidates).Name);
+    }
+
+    [Fact]
+    public void A_name_that_is_a_word_of_several_titles_asks_which()
+    {
+        var names = NamesOf.Titles("Perflutren Lipid Microspheres", "Perflutren Protein Type A");
+
+        Assert.Equal(2, Assert.Single(names.Recognize("is perflutren safe"), m => m.IsSubject).Candidates.Count);
+    }
+
+    [Theory]
     [InlineData("Erythromycin", "telithromycin")]
     [InlineData("Bromazepam", "bromazolam")]
     [InlineData("Paroxetine", "naproxetine")]
