@@ -11,21 +11,23 @@ public sealed class MedicineNames
     readonly NameMatcher _matcher;
     readonly MentionResolver _resolver;
     readonly CombinationResolver _combinations;
+    readonly CombinationParts _parts;
     readonly UnknownNameFinder _unknown;
     readonly SubjectChooser _subjects;
     readonly Descriptions _descriptions;
     readonly TitleWords _titleWords;
 
-    MedicineNames(MedicineCatalog catalog, NameIndex index, Substances substances, FormWords forms, EnglishWords english, IReadOnlyList<string> stems)
+    MedicineNames(MedicineCatalog catalog, NameIndex index, Substances substances, TitleReader titles, FormWords forms, EnglishWords english, IReadOnlyList<string> stems)
     {
         Medicines = [.. catalog.Entries.Select(e => e.Medicine)];
         var everyday = new EverydayNames();
         _subjects = new SubjectChooser(everyday);
         var englishSpellings = new SpellingIndex(english.All, sameFirstLetter: true);
         var cues = NameCues.Load();
-        _matcher = new NameMatcher(index, substances, english, englishSpellings, cues, stems);
+        _matcher = new NameMatcher(index, catalog, substances, english, englishSpellings, cues, stems);
         _resolver = new MentionResolver(catalog, forms, everyday);
         _combinations = new CombinationResolver(catalog);
+        _parts = new CombinationParts(catalog, index, titles, english);
         _descriptions = new Descriptions(forms);
         _unknown = new UnknownNameFinder(english, englishSpellings, cues, _descriptions);
         _titleWords = new TitleWords(catalog);
@@ -50,7 +52,7 @@ public sealed class MedicineNames
         var titles = new TitleReader(forms, substances);
         var catalog = MedicineCatalog.Build(pages, titles, substances);
         var index = new NameIndexBuilder(substances, titles, english).Build(pages, sources);
-        return new MedicineNames(catalog, index, substances, forms, english, stems);
+        return new MedicineNames(catalog, index, substances, titles, forms, english, stems);
     }
 
     /// <summary>
@@ -60,7 +62,7 @@ public sealed class MedicineNames
     public IReadOnlyList<MedicineMention> Recognize(string text)
     {
         var tokens = NameTokens.Of(text);
-        var names = _matcher.Find(tokens);
+        var names = _parts.Complete(tokens, _matcher.Find(tokens));
         var mentions = Listed(tokens, names);
         // A word between the ingredients of one product lies within that product's mention.
         var unknown = _unknown.Find(tokens, names, mentions.Exists(m => !m.IsWeak && m.Candidates.Count > 0));
@@ -69,6 +71,7 @@ public sealed class MedicineNames
             mentions[i] = mentions[i].Match == NameMatch.Unknown ? _titleWords.Find(mentions[i]) ?? mentions[i] : mentions[i];
         mentions.Sort((a, b) => a.Start.CompareTo(b.Start));
         JoinRepeated(text, mentions);
+        JoinUnknown(tokens, mentions);
         var subject = _subjects.Choose(tokens, mentions);
         if (subject >= 0)
             mentions[subject] = mentions[subject] with { IsSubject = true };
@@ -79,7 +82,7 @@ public sealed class MedicineNames
     internal IReadOnlyList<MedicineMention> RecognizeListed(string text)
     {
         var tokens = NameTokens.Of(text);
-        return Listed(tokens, _matcher.Find(tokens));
+        return Listed(tokens, _parts.Complete(tokens, _matcher.Find(tokens)));
     }
 
     List<MedicineMention> Listed(NameTokens tokens, List<FoundName> names)
@@ -112,5 +115,35 @@ public sealed class MedicineNames
             mentions[i - 1] = left with { Length = end - left.Start, Surface = text[left.Start..end], IsWeak = left.IsWeak && right.IsWeak };
             mentions.RemoveAt(i);
         }
+    }
+
+    /// <summary>
+    /// Of ingredients that a text lists with a plus and that make no medicine of the library, the whole is unknown, not the one that
+    /// is a name.
+    /// </summary>
+    static void JoinUnknown(NameTokens tokens, List<MedicineMention> mentions)
+    {
+        for (var i = mentions.Count - 1; i >= 0; i--)
+        {
+            if (mentions[i] is not { Match: NameMatch.Unknown, IsWeak: false } unknown)
+                continue;
+            var first = Array.FindIndex(tokens.Items, t => t.End > unknown.Start);
+            var last = Array.FindLastIndex(tokens.Items, t => t.Start < unknown.Start + unknown.Length);
+            while (first > 0 && IsListed(first - 1) && MayJoin(first - 1))
+                first--;
+            while (last + 1 < tokens.Count && IsListed(last) && MayJoin(last + 1))
+                last++;
+            var (start, end) = (tokens.Items[first].Start, tokens.Items[last].End);
+            if (end - start == unknown.Length)
+                continue;
+            var surface = tokens.Text[start..end];
+            mentions.RemoveAll(m => m != unknown && m.Start < end && start < m.Start + m.Length);
+            i = mentions.IndexOf(unknown);
+            mentions[i] = unknown with { Start = start, Length = surface.Length, Surface = surface, MatchedName = surface };
+        }
+
+        bool IsListed(int left) => tokens.Gap(left).Contains('+');
+
+        bool MayJoin(int at) => !mentions.Exists(m => m.Candidates.Count > 0 && m.Start < tokens.Items[at].End && tokens.Items[at].Start < m.Start + m.Length);
     }
 }

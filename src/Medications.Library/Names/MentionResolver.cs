@@ -56,6 +56,8 @@ sealed class MentionResolver(MedicineCatalog catalog, FormWords forms, EverydayN
 
     List<CatalogEntry> Choose(NameTokens text, FoundName found)
     {
+        if (found is { Entry: { } titled, Rivals: [] })
+            return [titled];
         var names = found.Rivals.Prepend(found.Name).ToArray();
         var entries = Entries(names.SelectMany(n => n.Meanings));
         if (entries.Count == 0)

@@ -9,6 +9,9 @@ namespace Medications.Library.Names;
 sealed record FoundName(int First, int Count, KnownName Name, double Cost, IReadOnlyList<KnownName> Rivals)
 {
     public int End => First + Count;
+
+    /// <summary>The medicine of the page whose whole title this is; null where the name alone decides.</summary>
+    public CatalogEntry? Entry { get; init; }
 }
 
 /// <summary>
@@ -22,6 +25,9 @@ sealed class NameMatcher
 
     /// <summary>What it costs that a slip made one spelling variant into another, such as ae where e is meant.</summary>
     const double VariantSlip = 0.3;
+
+    /// <summary>A name that another kind of slip makes is asked about beside one that a slip of hands makes only where it sounds alike.</summary>
+    const double HandSlipRank = 0.35;
 
     const int MostCorrections = 8;
 
@@ -41,17 +47,19 @@ sealed class NameMatcher
     readonly Substances _substances;
     readonly EnglishWords _english;
     readonly UnspacedNames _unspaced;
+    readonly WholeTitles _titles;
     readonly SpellingIndex _spellings;
     readonly SpellingIndex _englishSpellings;
     readonly NameCues _cues;
     readonly SlipLimits _limits;
 
-    public NameMatcher(NameIndex index, Substances substances, EnglishWords english, SpellingIndex englishSpellings, NameCues cues, IReadOnlyList<string> stems)
+    public NameMatcher(NameIndex index, MedicineCatalog catalog, Substances substances, EnglishWords english, SpellingIndex englishSpellings, NameCues cues, IReadOnlyList<string> stems)
     {
         _index = index;
         _substances = substances;
         _english = english;
         _unspaced = new UnspacedNames(index, english);
+        _titles = new WholeTitles(catalog, index, substances, english, cues);
         _spellings = new SpellingIndex(index.Names
             .SelectMany(n => NameTokens.Of(n.Value.Display).Items.Select(t => t.Folded).Concat(n.Key.Split(' ')))
             .Where(w => w.Length >= 4 && !char.IsAsciiDigit(w[0])));
@@ -73,6 +81,8 @@ sealed class NameMatcher
             else
                 i++;
         }
+        foreach (var title in _titles.Find(text, i => IsToTheLetter(text, found, i)))
+            Prefer(title);
         for (var i = 0; i < text.Count; i++)
             Prefer(_unspaced.Find(text, i));
         for (var i = 0; i < text.Count; i++)
@@ -98,6 +108,10 @@ sealed class NameMatcher
             found.Add(name);
         }
     }
+
+    /// <summary>Whether a word is a name just as that is spelled, not in another of its spellings.</summary>
+    static bool IsToTheLetter(NameTokens text, List<FoundName> found, int at) =>
+        found.Exists(f => f.Cost == 0 && f.First <= at && at < f.End && NameTokens.Of(f.Name.Display).Items.Any(w => w.Folded == text.Items[at].Folded));
 
     FoundName? Longest(NameTokens text, int first)
     {
@@ -143,17 +157,18 @@ sealed class NameMatcher
         var word = text.Items[at];
         var near = Near(text, at);
         FoundName? best = null;
+        var bestRank = 0.0;
         List<KnownName> rivals = [];
-        foreach (var correction in near)
+        foreach (var (correction, rank) in near.Select(c => (c, Rank: Rank(word, c))).OrderBy(c => c.Rank).ThenBy(c => c.c.Cost))
         {
-            if (best is not null && correction.Cost > best.Cost + Margin)
+            if (best is not null && rank > bestRank + Margin)
                 break;
             if (Around(text.With(at, NameSpelling.Key(correction.Word)), at) is not { } candidate || correction.Cost > _limits.Of(word.Folded, correction.Word, candidate.Name.Match == NameMatch.Brand))
                 continue;
-            if (best is null)
-                best = candidate with { Cost = correction.Cost };
-            else if (candidate.Count > best.Count && correction.Cost <= best.Cost + Margin)
+            if (best is null || candidate.Count > best.Count)
             {
+                if (best is null)
+                    bestRank = rank;
                 best = candidate with { Cost = correction.Cost };
                 rivals.Clear();
             }
@@ -164,6 +179,10 @@ sealed class NameMatcher
             return null;
         return best with { Rivals = rivals };
     }
+
+    /// <summary>How likely a slip is beside others: those that hands make are all as likely, and likelier than any other of a letter.</summary>
+    static double Rank(NameToken written, Correction correction) =>
+        HandSlip.Find(written.Folded, correction.Word) >= 0 ? Math.Min(HandSlipRank, correction.Cost) : correction.Cost;
 
     /// <summary>A short word that is not quite a name, where nothing around it goes with a medicine: rather another word or name.</summary>
     bool IsFarFetched(NameTokens text, FoundName found) =>

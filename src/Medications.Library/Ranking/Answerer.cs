@@ -18,6 +18,9 @@ internal sealed class Answerer(PassageIndex index, MedicineNames names, Question
     /// <summary>Below this, one whose names are close to what is written only.</summary>
     private const double LeastOfMisspelled = 0.03;
 
+    /// <summary>So many words of a name are not written by chance.</summary>
+    private const int FewestTellingWords = 3;
+
     /// <summary>Below this, the page is taken to have nothing on what was asked.</summary>
     private const double LeastConfidence = 0.05;
 
@@ -79,10 +82,19 @@ internal sealed class Answerer(PassageIndex index, MedicineNames names, Question
     /// <summary>How likely a question must be about a medicine, by what it would have to be about: everyday words that are also titles make no such question.</summary>
     private static double LeastFor(MedicineMention mention) =>
         mention.IsWeak ? LeastRelevance
+        : IsUnmistakable(mention) ? 0
         : mention.Match != NameMatch.Misspelled && mention.Surface.ToLowerInvariant().Split(' ').Any(WordFields.IsOfMedicines) ? 0
         : mention.Surface.ToLowerInvariant().Split(' ').All(word => WordFields.IsEveryday(word) || EnglishWords.Shared.Contains(word)) ? LeastOfWords
         : mention.Match == NameMatch.Misspelled ? LeastOfMisspelled
         : 0;
+
+    /// <summary>Whether so many words of a title, or so many ingredients, stand together that nobody writes them by chance.</summary>
+    private static bool IsUnmistakable(MedicineMention mention)
+    {
+        var meant = NameTokens.Of(mention.MatchedName).Items;
+        return meant.Length >= FewestTellingWords
+            && (mention.Match == NameMatch.Misspelled || meant.Select(w => w.Folded).SequenceEqual(NameTokens.Of(mention.Surface).Items.Select(w => w.Folded)));
+    }
 
     private MedicineAnswer? AnswerFor(InterpretedQuestion asked, Medicine medicine, MedicineMention? mention, bool explain)
     {
