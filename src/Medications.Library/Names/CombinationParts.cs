@@ -87,8 +87,8 @@ sealed class CombinationParts
         }
         return found;
 
-        // A name that is spelled as it should be, or near one name only that goes with its neighbour, stands.
-        bool MaySlip(int at) => !names.Exists(n => n.First <= at && at < n.End && (n.Cost == 0 || (n.Rivals.Count == 0 && MakeProduct(name, n))));
+        // A name that is spelled as it should be, or is near one name only and goes with its neighbour, stands.
+        bool MaySlip(int at) => !names.Exists(n => n.First <= at && at < n.End && (n.IsToTheLetter(text, at) || (n.Rivals.Count == 0 && MakeProduct(name, n))));
 
         FoundName? Part(int first, int count)
         {

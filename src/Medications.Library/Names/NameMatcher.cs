@@ -12,6 +12,10 @@ sealed record FoundName(int First, int Count, KnownName Name, double Cost, IRead
 
     /// <summary>The medicine of the page whose whole title this is; null where the name alone decides.</summary>
     public CatalogEntry? Entry { get; init; }
+
+    /// <summary>Whether a word belongs to it and is spelled just as the name has it, not in another of its spellings.</summary>
+    public bool IsToTheLetter(NameTokens text, int at) =>
+        Cost == 0 && First <= at && at < End && NameTokens.Of(Name.Display).Items.Any(w => w.Folded == text.Items[at].Folded);
 }
 
 /// <summary>
@@ -62,6 +66,7 @@ sealed class NameMatcher
         _titles = new WholeTitles(catalog, index, substances, english, cues);
         _spellings = new SpellingIndex(index.Names
             .SelectMany(n => NameTokens.Of(n.Value.Display).Items.Select(t => t.Folded).Concat(n.Key.Split(' ')))
+            .Concat(catalog.Entries.SelectMany(e => e.Medicine.Pages).SelectMany(p => NameTokens.Of(p.Title).Items).Select(t => t.Folded))
             .Where(w => w.Length >= 4 && !char.IsAsciiDigit(w[0])));
         _englishSpellings = englishSpellings;
         _cues = cues;
@@ -81,7 +86,7 @@ sealed class NameMatcher
             else
                 i++;
         }
-        foreach (var title in _titles.Find(text, i => IsToTheLetter(text, found, i)))
+        foreach (var title in _titles.Find(text, i => found.Exists(f => f.IsToTheLetter(text, i))))
             Prefer(title);
         for (var i = 0; i < text.Count; i++)
             Prefer(_unspaced.Find(text, i));
@@ -108,10 +113,6 @@ sealed class NameMatcher
             found.Add(name);
         }
     }
-
-    /// <summary>Whether a word is a name just as that is spelled, not in another of its spellings.</summary>
-    static bool IsToTheLetter(NameTokens text, List<FoundName> found, int at) =>
-        found.Exists(f => f.Cost == 0 && f.First <= at && at < f.End && NameTokens.Of(f.Name.Display).Items.Any(w => w.Folded == text.Items[at].Folded));
 
     FoundName? Longest(NameTokens text, int first)
     {
@@ -197,12 +198,18 @@ sealed class NameMatcher
         var word = text.Items[at];
         var limit = Limit(text, at);
         var near = _spellings.Near(word.Folded, limit, MostCorrections);
+        if (word.Folded.Length > ShortestPlural && word.Folded[^1] == 's')
+            near = WithSingular(near, _spellings.Near(word.Folded[..^1], limit, MostCorrections));
         if (word.Key == word.Folded)
             return near;
         near.AddRange(_spellings.Near(word.Key, limit - VariantSlip, MostCorrections).Select(c => c with { Cost = c.Cost + VariantSlip }));
         near.Sort((a, b) => a.Cost.CompareTo(b.Cost));
         return near;
     }
+
+    /// <summary>What a word may be the plural of, too, unless that plural is a name of its own.</summary>
+    static List<Correction> WithSingular(List<Correction> near, List<Correction> singular) =>
+        [.. near.Concat(singular.Where(s => !near.Exists(n => n.Word == s.Word + "s"))).OrderBy(c => c.Cost).DistinctBy(c => c.Word)];
 
     /// <summary>
     /// The dearest slip to look for, in a word that may lack two letters. A short word may have a whole letter wrong only where the words

@@ -38,6 +38,7 @@ sealed class UnspacedNames
 
     /// <summary>The longest name that the words from one on are when joined; none where that takes ordinary words only.</summary>
     public FoundName? Find(NameTokens text, int first) => Runs(text, first, word => !_english.Contains(word.Folded))
+        .Where(run => run.Count != 2 || !IsNameBehindWord(text, first))
         .Select(run => _names.GetValueOrDefault(run.Joined) is { } name ? new FoundName(first, run.Count, name, SpaceSlip, []) : null)
         .LastOrDefault(found => found is not null);
 
@@ -46,6 +47,10 @@ sealed class UnspacedNames
         .Where(run => run.Count > 1)
         .Select(run => _spellings.Near(run.Joined, DearestSlip, 1) is [{ } near] ? new FoundName(first, run.Count, _names[near.Word], near.Cost, []) : null)
         .LastOrDefault(found => found is not null);
+
+    /// <summary>"Is ephedrine" is no isephedrine.</summary>
+    bool IsNameBehindWord(NameTokens text, int first) =>
+        _english.Contains(text.Items[first].Folded) && !_english.Contains(text.Items[first + 1].Folded) && _index.Contains(text.Items[first + 1].Key);
 
     /// <summary>The keys of one, two and more words from one on, joined, where they are long enough and one of them is odd.</summary>
     static IEnumerable<(string Joined, int Count)> Runs(NameTokens text, int first, Func<NameToken, bool> isOdd)

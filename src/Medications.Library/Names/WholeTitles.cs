@@ -46,6 +46,7 @@ sealed class WholeTitles
     public WholeTitles(MedicineCatalog catalog, NameIndex index, Substances substances, EnglishWords english, NameCues cues)
     {
         (_index, _substances, _english, _cues) = (index, substances, english, cues);
+        List<Title> titles = [];
         foreach (var entry in catalog.Entries)
         {
             foreach (var page in entry.Medicine.Pages)
@@ -54,10 +55,16 @@ sealed class WholeTitles
                 var letters = string.Concat(words.Select(w => w.Folded));
                 if (words.Length < 2 || letters.Length < ShortestTitle)
                     continue;
-                var title = new Title(letters, words, NameFor(page, entry), entry, page.Title.Contains('+', StringComparison.Ordinal));
-                Add(_byBeginning, letters[..EndLetters], title);
-                Add(_byEnd, letters[^EndLetters..], title);
+                var title = new Title(letters, letters.Length, words, NameFor(page, entry), entry, page.Title.Contains('+', StringComparison.Ordinal));
+                titles.Add(title);
             }
+        }
+        var known = titles.Select(t => t.Letters).ToHashSet(StringComparer.Ordinal);
+        titles.AddRange(titles.Where(t => !t.IsJoined && char.IsAsciiLetter(t.Letters[^1])).Select(Plural).Where(p => !known.Contains(p.Letters)).ToList());
+        foreach (var title in titles)
+        {
+            Add(_byBeginning, title.Letters[..EndLetters], title);
+            Add(_byEnd, title.Letters[^EndLetters..], title);
         }
 
         static void Add(Dictionary<string, List<Title>> titles, string key, Title title) =>
@@ -66,11 +73,19 @@ sealed class WholeTitles
 
     /// <summary>A title.</summary>
     /// <param name="Letters">Its letters and digits, joined.</param>
+    /// <param name="Stem">How many of these are the title's own, not those of a plural.</param>
     /// <param name="Words">Its words.</param>
     /// <param name="Name">The name that it is.</param>
     /// <param name="Entry">The medicine that its page is about.</param>
     /// <param name="IsJoined">Whether it lists ingredients, so that people may write "and" between them.</param>
-    sealed record Title(string Letters, NameToken[] Words, KnownName Name, CatalogEntry Entry, bool IsJoined);
+    sealed record Title(string Letters, int Stem, NameToken[] Words, KnownName Name, CatalogEntry Entry, bool IsJoined);
+
+    /// <summary>"natural waxes".</summary>
+    static Title Plural(Title title)
+    {
+        var ending = title.Letters[^1] is 's' or 'x' or 'h' ? "es" : "s";
+        return title with { Letters = title.Letters + ending, Words = [.. title.Words[..^1], title.Words[^1] with { Folded = title.Words[^1].Folded + ending }] };
+    }
 
     static KnownName NameFor(Page page, CatalogEntry entry)
     {
@@ -162,7 +177,7 @@ sealed class WholeTitles
                 : Found(title, first, last, isToTheLetter ? 0 : SpaceSlip);
         }
         var at = HandSlip.Find(written, title.Letters);
-        return at < 0 || (at == 0 && title.Letters.Length < LongTitle) || IsDistinctive(title, at) || HasSentenceEnd(text, first, last)
+        return at < 0 || at >= title.Stem || (at == 0 && title.Letters.Length < LongTitle) || IsDistinctive(title, at) || HasSentenceEnd(text, first, last)
             || !MaySlip(text, letters, title, start, end, isNamed)
             ? null
             : Found(title, first, last, LetterSlip);

@@ -21,6 +21,9 @@ internal sealed class Answerer(PassageIndex index, MedicineNames names, Question
     /// <summary>So many words of a name are not written by chance.</summary>
     private const int FewestTellingWords = 3;
 
+    /// <summary>Nor are so many letters.</summary>
+    private const int FewestTellingLetters = 12;
+
     /// <summary>Below this, the page is taken to have nothing on what was asked.</summary>
     private const double LeastConfidence = 0.05;
 
@@ -88,12 +91,13 @@ internal sealed class Answerer(PassageIndex index, MedicineNames names, Question
         : mention.Match == NameMatch.Misspelled ? LeastOfMisspelled
         : 0;
 
-    /// <summary>Whether so many words of a title, or so many ingredients, stand together that nobody writes them by chance.</summary>
+    /// <summary>Whether so many words of a title, or so many letters of a name with a slip, stand together that nobody writes them by chance.</summary>
     private static bool IsUnmistakable(MedicineMention mention)
     {
         var meant = NameTokens.Of(mention.MatchedName).Items;
-        return meant.Length >= FewestTellingWords
-            && (mention.Match == NameMatch.Misspelled || meant.Select(w => w.Folded).SequenceEqual(NameTokens.Of(mention.Surface).Items.Select(w => w.Folded)));
+        return mention.Match == NameMatch.Misspelled
+            ? meant.Length >= FewestTellingWords || meant.Sum(w => w.Length) >= FewestTellingLetters
+            : meant.Length >= FewestTellingWords && meant.Select(w => w.Folded).SequenceEqual(NameTokens.Of(mention.Surface).Items.Select(w => w.Folded));
     }
 
     private MedicineAnswer? AnswerFor(InterpretedQuestion asked, Medicine medicine, MedicineMention? mention, bool explain)

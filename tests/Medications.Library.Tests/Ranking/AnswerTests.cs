@@ -22,6 +22,8 @@ public sealed class AnswerTests : IAsyncLifetime, IDisposable
             ("Can I stop taking Torasemide suddenly?", "No. If you stop taking torasemide suddenly, the swelling may come back. Never stop taking it without your doctor."))
         .With("Torsemide", "It is used for swollen legs.",
             ("Can I stop taking Torsemide suddenly?", "Not without your doctor."))
+        .With("Warm Goose Grease", "It is used for chapped hands.",
+            ("Why is it called Warm Goose Grease?", "Nobody remembers."))
         .With("Saffron", "It is used for low mood.",
             ("How should I store Saffron?", "Keep it in a dark place."));
 
@@ -140,6 +142,12 @@ public sealed class AnswerTests : IAsyncLifetime, IDisposable
     [InlineData("which saffron cardigan goes with a blue dress")]
     public void An_everyday_thing_that_is_also_a_title_makes_no_question_about_a_medicine(string text) =>
         Assert.IsType<Answer.OffTopic>(_library.Ask(new(text)));
+
+    [Theory]
+    [InlineData("Warm Goose Grease: why is it called that?")]
+    [InlineData("Warm Goose Greaes: why is it called that?")]
+    public void A_whole_title_of_several_words_makes_a_question_about_a_medicine_however_everyday_they_are(string text) =>
+        Assert.Equal("Why is it called Warm Goose Grease?", First(text).Passage.Question);
 
     [Theory]
     [InlineData("is the smallpox vaccine live")]
