@@ -17,8 +17,6 @@ sealed class CombinationParts
 
     const int MostWords = 3;
 
-    static readonly HashSet<string> s_joining = new(StringComparer.Ordinal) { "and", "n", "with", "plus" };
-
     readonly MedicineCatalog _catalog;
     readonly EnglishWords _english;
     readonly Dictionary<CatalogEntry, Part[]> _parts = [];
@@ -69,7 +67,7 @@ sealed class CombinationParts
     {
         var step = isBehind ? 1 : -1;
         var next = isBehind ? name.End : name.First - 1;
-        var isJoined = next >= 0 && next < text.Count && s_joining.Contains(text.Items[next].Folded);
+        var isJoined = next >= 0 && next < text.Count && JoiningWords.Contains(text.Items[next]);
         if (isJoined)
             next += step;
         if (next < 0 || next >= text.Count)

@@ -34,8 +34,6 @@ sealed class WholeTitles
     /// <summary>How much the words around an ordinary phrase must say that it names a medicine.</summary>
     const double PlainCue = 0.9;
 
-    static readonly HashSet<string> s_joining = new(StringComparer.Ordinal) { "and", "n", "with", "plus" };
-
     readonly Dictionary<string, List<Title>> _byBeginning = new(StringComparer.Ordinal);
     readonly Dictionary<string, List<Title>> _byEnd = new(StringComparer.Ordinal);
     readonly NameIndex _index;
@@ -103,8 +101,8 @@ sealed class WholeTitles
         List<FoundName>? found = null;
         var written = Letters.Of(text, _ => true);
         Search(written);
-        if (text.Items.Any(t => s_joining.Contains(t.Folded)))
-            Search(Letters.Of(text, t => !s_joining.Contains(t.Folded)));
+        if (text.Items.Any(JoiningWords.Contains))
+            Search(Letters.Of(text, t => !JoiningWords.Contains(t)));
         return found ?? [];
 
         void Search(Letters letters)
@@ -243,7 +241,7 @@ sealed class WholeTitles
                 isSlip = true;
                 isOdd |= !_english.Contains(word.Folded);
             }
-            else if (word.Folded.Length >= ShortestTellingWord && !word.IsQuantity && !s_joining.Contains(word.Folded))
+            else if (word.Folded.Length >= ShortestTellingWord && !word.IsQuantity && !JoiningWords.Contains(word))
             {
                 telling++;
                 isTelling |= !_english.Contains(word.Folded) && !_substances.IsSalt(word.Key);
