@@ -38,7 +38,7 @@ sealed partial class TestLibrary : IMedicationLibrary
         Medicine[] medicines =
         [
             Make("alfamab", ["alfamab"]), Make("betazole", ["betazole"], "It lowers blood pressure."), Make("gammacillin", ["gammacillin"], "It kills bacteria. The soap is left on; another soap is not.", hasDisclaimer: false, precautions: "Live vaccines and betazole are not for people on gammacillin."),
-            Make("deltadine tablets", ["deltadine"]), Make("deltadine ophthalmic", ["deltadine"]), Make("deltadine otic", ["deltadine"]),
+            Make("deltadine tablets", ["deltadine"]), Make("deltadine ophthalmic", ["deltadine"]), Make("deltadine otic", ["deltadine"], "It dries blisters."),
             Make("alcohol", ["alcohol"]),
             Make("epsilon insulin glargine", ["epsilon glargine"]), Make("epsilon insulin lispro", ["epsilon lispro"]),
             WithPages("etamine acetate", "etamine lactate"),

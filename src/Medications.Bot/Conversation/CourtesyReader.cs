@@ -75,7 +75,7 @@ sealed class CourtesyReader(Cues cues)
             SmallTalkKind.Help or SmallTalkKind.Abilities => words.Any(word => word.Value is "this" or "it" or "they" or "that"),
             SmallTalkKind.Privacy or SmallTalkKind.AreYouAMachine or SmallTalkKind.WhoMadeThis =>
                 words.Any(word => word.Value is "it" or "they" or "them" or "these" or "those") && !words.Any(word => cues.OfTheChat.Contains(word.Value)),
-            SmallTalkKind.Complaint or SmallTalkKind.Chat or SmallTalkKind.Greeting or SmallTalkKind.Acknowledgement or SmallTalkKind.Praise or SmallTalkKind.HelpHasCome when AsksAboutIt(said) => true,
+            SmallTalkKind.Complaint or SmallTalkKind.Chat or SmallTalkKind.Greeting or SmallTalkKind.Acknowledgement or SmallTalkKind.Praise or SmallTalkKind.HelpHasCome or SmallTalkKind.StartOver or SmallTalkKind.Goodbye when AsksAboutIt(said) => true,
             SmallTalkKind.Complaint or SmallTalkKind.Chat or SmallTalkKind.Greeting or SmallTalkKind.Acknowledgement or SmallTalkKind.Praise =>
                 cues.IsQuestion(said) && !heard.Understanding.IsVague(),
             _ => false,

@@ -36,7 +36,7 @@ sealed partial class Cues
         {
             if (words[i - 1].Value != "the" || !bare.Contains(words[i].Value))
                 continue;
-            if (i + 1 == words.Count || _afterOrdinal.Contains(words[i + 1].Value) || said.Text[words[i].End..words[i + 1].Start].AsSpan().ContainsAny(".,;:!?-–"))
+            if (i + 1 == words.Count || _afterOrdinal.Contains(words[i + 1].Value) || said.EndsClause(i))
                 return (i - 1, 2);
             if (words[i + 1].Value == "of" && i + 2 < words.Count && words[i + 2].Value is "them" or "those" or "these")
                 return (i - 1, 4);
@@ -80,7 +80,7 @@ sealed partial class Cues
     {
         var words = said.Words;
         while (++index < words.Count)
-            if (said.Text.AsSpan(words[index - 1].End, words[index].Start - words[index - 1].End).ContainsAny(".!;,–\n"))
+            if (said.EndsClause(index - 1))
                 return index + AfterLeadIns([.. words.Skip(index)]);
         return index;
     }
@@ -98,7 +98,7 @@ sealed partial class Cues
             i += count;
         }
         return leads && at + 1 < words.Count
-            && (said.Text[word.End..words[at + 1].Start].AsSpan().ContainsAny(",;:.?!-–") || _auxiliaries.Contains(words[at + 1].Value));
+            && (said.EndsClause(at) || _auxiliaries.Contains(words[at + 1].Value));
     }
 
     /// <summary>Whether words ask no more than some phrases do.</summary>

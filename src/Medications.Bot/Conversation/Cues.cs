@@ -41,7 +41,12 @@ sealed partial class Cues
         Comparing = Phrases(data.Comparing);
         Dismissals = Phrases(data.Dismissals);
         Against = Phrases(data.Against);
-        Background = Phrases(data.Background);
+        Unborne = Phrases(data.Unborne);
+        Background = Phrases([.. data.Background, .. data.Unborne]);
+        Upsets = Phrases(data.Upsets);
+        Naming = Phrases(data.Naming);
+        Keeping = Phrases(data.Keeping);
+        Stopping = Phrases(data.Stopping);
         Combined = Phrases(data.Combined);
         Women = data.Women.ToHashSet(StringComparer.Ordinal);
         Men = data.Men.ToHashSet(StringComparer.Ordinal);
@@ -52,6 +57,7 @@ sealed partial class Cues
         Theirs = Phrases(data.Theirs);
         Matters = Phrases(data.Matters);
         Asides = Phrases(data.Asides);
+        Undecided = Phrases(data.Undecided);
         Taking = Phrases(data.Taking);
         Besides = Phrases(data.Besides);
         AsWell = Phrases(data.AsWell);
@@ -136,11 +142,29 @@ sealed partial class Cues
     /// <summary>What stands before a medicine that is no more than the background of what is asked.</summary>
     public PhraseSet Background { get; }
 
+    /// <summary>What stands before a medicine that somebody cannot take.</summary>
+    public PhraseSet Unborne { get; }
+
+    /// <summary>What stands behind one.</summary>
+    public PhraseSet Upsets { get; }
+
+    /// <summary>What stands before the name of what somebody has instead: "hers is".</summary>
+    public PhraseSet Naming { get; }
+
+    /// <summary>What stands before a medicine that somebody wants to go on with.</summary>
+    public PhraseSet Keeping { get; }
+
+    /// <summary>What stands before one that somebody has and may have to leave.</summary>
+    public PhraseSet Stopping { get; }
+
     /// <summary>What names a product of the medicine talked about and another one.</summary>
     public PhraseSet Combined { get; }
 
     /// <summary>What is said beside the talk and asks for nothing: "hang on", "just asking".</summary>
     public PhraseSet Asides { get; }
+
+    /// <summary>What says that somebody cannot tell which of several they mean.</summary>
+    public PhraseSet Undecided { get; }
 
     /// <summary>What asks whether two medicines go together.</summary>
     public PhraseSet Taking { get; }

@@ -19,15 +19,39 @@ sealed class DescriptionResolver(Cues cues, MedicineForms forms)
     private static readonly HashSet<string> Openers = ["the", "that", "his", "her", "my", "their", "our", "your", "this"];
     private static readonly HashSet<string> Owners = ["my", "his", "her", "their", "your", "the"];
 
+    /// <summary>Words that tell one medicine from another by the talk, and not by what it is.</summary>
+    private static readonly HashSet<string> Telling = ["other", "another", "same", "first", "second", "third", "last", "next", "different", "old", "usual", "current", "previous"];
+
     /// <summary>What a description says.</summary>
     /// <param name="End">Its last word.</param>
     /// <param name="Words">The words that describe, each with those that mean the same.</param>
     /// <param name="IsProduct">Whether it is no more than the word for a product: "the inhaler".</param>
-    private readonly record struct Description(int End, IReadOnlyList<string[]> Words, bool IsProduct = false);
+    /// <param name="IsPurpose">Whether it says what for: "the one for my heart".</param>
+    private readonly record struct Description(int End, IReadOnlyList<string[]> Words, bool IsProduct = false, bool IsPurpose = false);
 
     /// <summary>The one talked about that is described, or null where none is, or not one alone.</summary>
     public Reference? Resolve(Utterance said, TalkThread thread) =>
-        thread.Recent.Count + (thread.Memory.Unknown is null ? 0 : 1) < 2 ? null : Resolve(said, thread.Recent, thread.Focus);
+        (thread.Recent.Count + (thread.Memory.Unknown is null ? 0 : 1) < 2 ? null : Resolve(said, thread.Recent, thread.Focus)) ?? ForAnother(said, thread);
+
+    /// <summary>
+    /// "My dad has the one for his skin", "and the leprosy tablets?" in a talk about a cream: the one of the same substance whose pages
+    /// speak of that.
+    /// </summary>
+    private Reference? ForAnother(Utterance said, TalkThread thread)
+    {
+        if (thread.Focus is not [var current] || thread.SiblingsOf(current) is not { Count: > 0 } siblings)
+            return null;
+        return Resolve(said, [current, .. siblings], [], (_, description) => description.IsPurpose) is { Medicines: [var meant] } other && meant.Id != current.Id ? other
+            : Resolve(said, siblings, [], (start, description) => IsOfAnotherForm(said, start, description, current));
+    }
+
+    /// <summary>Whether a description is of a form that the medicine talked about does not have, and not of what is taken beside it.</summary>
+    private bool IsOfAnotherForm(Utterance said, int start, Description description, Medicine current)
+    {
+        List<Word> before = [.. said.Words.Take(start)];
+        var product = said.Words[description.End].Value;
+        return forms.IsProduct(product) && !forms.MeantBy(product).Any(form => forms.IsOf(current, form)) && !cues.Besides.IsAtEnd(before) && !cues.Taken.IsAtEnd(before);
+    }
 
     /// <summary>The one of the same substance that is described: "the other one, for spots".</summary>
     public Reference? OfSiblings(Utterance said, TalkThread thread) => thread.Focus is [var current] ? Resolve(said, thread.SiblingsOf(current), []) : null;
@@ -37,11 +61,11 @@ sealed class DescriptionResolver(Cues cues, MedicineForms forms)
         : Resolve(said, medicines, [])?.Medicines[0]
             ?? (cues.IsQuestion(said) ? null : PageWords.Told([.. cues.WithoutCues(said.Words).Select(word => word.Value)], medicines));
 
-    private Reference? Resolve(Utterance said, IReadOnlyList<Medicine> medicines, IReadOnlyList<Medicine> current)
+    private Reference? Resolve(Utterance said, IReadOnlyList<Medicine> medicines, IReadOnlyList<Medicine> current, Func<int, Description, bool>? isMeant = null)
     {
         var words = said.Words;
         for (var i = 0; i < words.Count; i++)
-            if ((Openers.Contains(words[i].Value) || i == 0) && Described(said, i) is { } description && Find(description, medicines, current) is { } medicine)
+            if ((Openers.Contains(words[i].Value) || i == 0) && Described(said, i) is { } description && isMeant?.Invoke(i, description) != false && Find(description, medicines, current) is { } medicine)
                 return new Reference([medicine], [], words[i].Start, words[description.End].End);
         return null;
     }
@@ -60,7 +84,7 @@ sealed class DescriptionResolver(Cues cues, MedicineForms forms)
                 return Purpose(words, i) ?? (describing.Count > 0 ? new(i, describing)
                     : i > start && forms.IsProduct(word) ? new(i, [[word]], IsProduct: true)
                     : null);
-            if (cues.IsFunction(word))
+            if (cues.IsFunction(word) || Telling.Contains(word))
                 break;
             describing.Add([word]);
             if (said.EndsClause(i))
@@ -79,7 +103,7 @@ sealed class DescriptionResolver(Cues cues, MedicineForms forms)
             return null;
         var start = Owners.Contains(words[thing + 2].Value) ? thing + 3 : thing + 2;
         var purpose = words.Skip(start).TakeWhile(word => !cues.IsFunction(word.Value)).Take(MaxDescribing).Select(word => new[] { word.Value }).ToList();
-        return purpose.Count > 0 ? new(start + purpose.Count - 1, purpose) : null;
+        return purpose.Count > 0 ? new(start + purpose.Count - 1, purpose, IsPurpose: true) : null;
     }
 
     private Medicine? Find(Description description, IReadOnlyList<Medicine> medicines, IReadOnlyList<Medicine> current)

@@ -30,7 +30,7 @@ public sealed class Dialogue
     private readonly EmergencyPassages _emergencyPassages;
     private readonly FollowUpResolver _followUps;
     private readonly CourtesyReader _courtesies;
-    private readonly Comparisons _comparisons;
+    private readonly NearestAnswers _nearest;
     private readonly Takers _takers;
 
     /// <summary>Creates a dialogue over a library.</summary>
@@ -39,7 +39,7 @@ public sealed class Dialogue
         (_library, _triage, _options, _clock) = (library, triage, options.Value, clock);
         _examples = new Examples(library, _options);
         _emergencyPassages = new EmergencyPassages(library);
-        _comparisons = new Comparisons(library);
+        _nearest = new NearestAnswers(library);
         _courtesies = new CourtesyReader(_cues);
         var forms = MedicineForms.Default;
         _takers = new Takers(_cues);
@@ -49,7 +49,7 @@ public sealed class Dialogue
         var choice = new OpenChoice(library, _cues, forms, new ChoiceResolver(_cues, forms), otherForms, descriptions, last);
         _followUps = new FollowUpResolver(
             library, _cues, forms, new Negations(library), new ReferenceResolver(_cues, otherForms, descriptions, _takers), choice, new SisterPages(_cues, forms),
-            new TakenTogether(library, _cues, forms, new Backgrounds(_cues), new SpokenBeside(_cues)), new NameCompletion(library, _cues), last);
+            new TakenTogether(library, _cues, forms, new Backgrounds(_cues), new SpokenBeside(_cues), new ToldBeside(_cues)), new NameCompletion(library, _cues), new AskedByName(_cues, forms), last);
     }
 
     /// <summary>What is said to someone who has just come.</summary>
@@ -77,7 +77,7 @@ public sealed class Dialogue
         var heard = new HeardMessage(_library, text);
         var thread = new TalkThread(memory, _library);
         // Only looked at where the message would else be taken for small talk.
-        var pointsBack = new Lazy<bool>(() => _followUps.PointsBack(heard, thread));
+        var pointsBack = new Lazy<bool>(() => _followUps.PointsBack(heard, thread) || (thread.Offered.Count > 0 && _cues.Undecided.IsIn(heard.Said.Words)));
         switch (triage)
         {
             case TriageResult.Crisis or TriageResult.Emergency when memory.AfterEmergency && _courtesies.SaysHelpHasCome(heard, triage is TriageResult.Crisis):
@@ -154,7 +154,8 @@ public sealed class Dialogue
 
     private Turn Ask(HeardMessage heard, Inquiry.Ask ask, ConversationMemory memory, TalkThread thread)
     {
-        var answer = _comparisons.Answer(_library.Ask(ask.Question with { AssumedPages = [.. memory.Pages, .. ask.Question.AssumedPages] }), ask.Question.Assumed);
+        var question = ask.Question with { AssumedPages = [.. memory.Pages, .. ask.Question.AssumedPages] };
+        var answer = _nearest.InPlaceOf(_library.Ask(question), question);
         var asked = memory.Asked(ask, answer.Understanding);
         // Of several medicines talked about "the other one" is none that is only taken beside one of them.
         var named = ask.Question.IsAboutAssumed && thread.Recent.Count > 1 ? [] : Named(answer.Understanding);
@@ -164,7 +165,7 @@ public sealed class Dialogue
         {
             Answer.Found found => new Turn(
                 new Reply.Answered(Corrected(found.Medicines, ask)) { Kind = kind, IsPersonalDecision = ask.IsRepeated && IsPersonalDecision(ask.Question.Text) },
-                asked.Shown(found.Medicines, answer.Understanding.Mentions).About((ask.StaysOn ?? TakenWithAnother(found, named)) is { } current ? [current] : [.. found.Medicines.Select(medicine => medicine.Medicine)], named)),
+                asked.Shown(found.Medicines, answer.Understanding.Mentions, ask.Question.AssumedPages).About((ask.StaysOn ?? TakenWithAnother(found, named)) is { } current ? [current] : [.. found.Medicines.Select(medicine => medicine.Medicine)], named)),
             Answer.NoPassage none => new Turn(new Reply.NoPassage(none.Medicine, none.Covered) { Kind = kind }, asked.About([ask.StaysOn ?? none.Medicine], named)),
             Answer.UsedFor usedFor => new Turn(
                 new Reply.UsedFor(Echo(usedFor.Condition), usedFor.Options) { Kind = kind },

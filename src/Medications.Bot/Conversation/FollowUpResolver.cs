@@ -7,7 +7,7 @@ namespace Medications.Bot.Conversation;
 /// <summary>Fills in what a message leaves out, from what was said before: which medicine, which question.</summary>
 sealed class FollowUpResolver(
     IMedicationLibrary library, Cues cues, MedicineForms forms, Negations negations, ReferenceResolver references, OpenChoice choice, SisterPages sisters, TakenTogether together,
-    NameCompletion completion, LastQuestion last)
+    NameCompletion completion, AskedByName asked, LastQuestion last)
 {
     /// <summary>Whether a message chooses what was offered, or turns to another form or name, whatever it may sound like: "the second, please".</summary>
     public bool PointsBack(HeardMessage heard, TalkThread thread) =>
@@ -58,6 +58,8 @@ sealed class FollowUpResolver(
                 return new Inquiry.Unknown(name);
             if (cues.IsAside(heard))
                 return new Inquiry.Aside();
+            if (OfForm(said, thread) is { } ofForm)
+                return ofForm;
             return thread.Focus.Count == 0 && thread.Memory.Unknown is { } unknown && !IsAboutCondition(said)
                 ? new Inquiry.Unknown(unknown)
                 : new Inquiry.Ask(new Question(together.Interaction(said, [], understanding, thread) ?? said.Text) { Assumed = thread.Focus, AssumedText = Situation(said, thread) });
@@ -84,6 +86,12 @@ sealed class FollowUpResolver(
     private string? Situation(Utterance said, TalkThread thread) =>
         thread.Memory.Question is { Length: > 0 } before && cues.IsQuestion(said) && cues.AsksWhetherItMatters(said.Words) ? QuestionText.WithPronoun(before) : null;
 
+    /// <summary>"And lozenges?", where one page tells of all forms: what was asked last is asked of that; null where a message says something else.</summary>
+    private Inquiry.Ask? OfForm(Utterance said, TalkThread thread) =>
+        thread is { Memory.Question: { Length: > 0 } before, Focus: [var current] } && forms.Accounted(said, []) is var ofForms && ofForms.Contains(true) && cues.IsElliptical(said.Words, ofForms)
+            ? new Inquiry.Ask(new Question($"{QuestionText.WithPronoun(before)} {said.Text}") { Assumed = [current], AssumedKind = thread.Memory.Kind, IsAboutAssumed = true }, IsRepeated: true)
+            : null;
+
     /// <summary>"Ok back to the drops, can I drive": what is asked once it is said what about; null where the two are not set apart.</summary>
     private string? Behind(Utterance said, bool[] covered, Reference reference)
     {
@@ -100,10 +108,12 @@ sealed class FollowUpResolver(
             return new Inquiry.Ask(
                 new Question(QuestionText.Replace(said.Text, reference.Start, reference.End, string.Join(" and ", reference.Medicines.Select(thread.Called)))) { Assumed = reference.Medicines, IsAboutAssumed = true })
             { StaysOn = reference.Medicines is [var only] ? only : null };
-        if (ProductNames.Resolve(said, mentions, thread) is { Medicines: [var product] } called)
+        if (ProductNames.Resolve(said, mentions, thread, forms) is { Medicines: [var product] } called)
             return AsksAnew(said, understanding, thread)
                 ? new Inquiry.Ask(new Question(QuestionText.Replace(said.Text, called.Start, called.End, thread.Called(product))) { Assumed = [product], IsAboutAssumed = true })
                 : last.Again(product, thread);
+        if (asked.Resolve(said, understanding, thread) is { } askedByName)
+            return askedByName;
         if (mentions.All(mention => together.IsAlongside(said, mention)) && together.Beside(said, mentions, thread) is { } beside)
             return beside;
         if (together.WithWhatIsTold(said, mentions) is { } withTold)

@@ -16,6 +16,10 @@ sealed class MedicineForms
     /// <summary>Whether a word names a thing to take or use ("cream"), rather than where it goes ("skin").</summary>
     public bool IsProduct(string word) => Array.Exists(_forms, form => form.Products.Contains(word, StringComparer.Ordinal));
 
+    /// <summary>Whether a product is spoken of behind a name: "nicotine gum".</summary>
+    public bool IsOfProduct(Utterance said, MedicineMention mention) => said.Words.Any(word => word.Start > mention.Start && IsProduct(word.Value))
+        || (said.Words.FirstOrDefault(word => word.Start >= mention.Start + mention.Length).Value is { } next && MeantBy(next).Any());
+
     /// <summary>Whether a medicine is of a form, by its name. One whose name shows none is taken to be swallowed.</summary>
     public bool IsOf(Medicine medicine, int form)
     {

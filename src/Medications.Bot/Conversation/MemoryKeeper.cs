@@ -37,12 +37,14 @@ static class MemoryKeeper
     /// <param name="memory">What is remembered.</param>
     /// <param name="answers">What was shown.</param>
     /// <param name="mentions">The names in the question.</param>
-    public static ConversationMemory Shown(this ConversationMemory memory, IReadOnlyList<MedicineAnswer> answers, IReadOnlyList<MedicineMention> mentions)
+    /// <param name="turnedTo">The paths of pages that the message turned to.</param>
+    public static ConversationMemory Shown(this ConversationMemory memory, IReadOnlyList<MedicineAnswer> answers, IReadOnlyList<MedicineMention> mentions, IReadOnlyList<string> turnedTo)
     {
         var pages = memory.Pages.ToList();
         foreach (var answer in answers.Where(answer => answer.Medicine.Pages.Count > 1))
         {
-            var titled = answer.Medicine.Pages.FirstOrDefault(page => mentions.Any(mention => mention.MatchedName.Equals(page.Title, StringComparison.OrdinalIgnoreCase)));
+            var titled = answer.Medicine.Pages.FirstOrDefault(page => turnedTo.Contains(page.Path))
+                ?? answer.Medicine.Pages.FirstOrDefault(page => mentions.Any(mention => mention.MatchedName.Equals(page.Title, StringComparison.OrdinalIgnoreCase)));
             if (titled is null && pages.Exists(path => IsOf(path, answer.Medicine)))
                 continue;
             pages.RemoveAll(path => IsOf(path, answer.Medicine));

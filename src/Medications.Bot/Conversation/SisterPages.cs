@@ -51,9 +51,20 @@ sealed class SisterPages(Cues cues, MedicineForms forms)
             return false;
         var after = words.SkipWhile(word => word.Start <= told[^1].Start || forms.MeantBy(word.Value).Any()).ToList();
         return (after.Count > 0 && Behind.Contains(after[0].Value))
+            || IsCalled(heard.Said, told, ofTitles)
             || cues.Corrections.IsIn(words)
             || (!cues.IsQuestion(heard.Said) && heard.Understanding.IsVague())
             || cues.IsElliptical(words, [.. words.Select(word => ofTitles.Contains(word) || forms.MeantBy(word.Value).Any())]);
+    }
+
+    /// <summary>"The citrate, is that the one", "the other one, the nasal - how long": it stands alone, as a name would.</summary>
+    private static bool IsCalled(Utterance said, List<Word> told, List<Word> ofTitles)
+    {
+        var words = said.Words.ToList();
+        var (first, last) = (words.IndexOf(told[0]), words.IndexOf(told[^1]));
+        while (first > 0 && ofTitles.Contains(words[first - 1]))
+            first--;
+        return first > 0 && words[first - 1].Value is "the" or "that" or "my" or "his" or "her" && last - first == told.Count - 1 && said.EndsClause(last);
     }
 
     private static int End(IReadOnlyList<Word> words, Word last) =>

@@ -5,8 +5,8 @@ using Medications.Library.Pages;
 namespace Medications.Bot.Conversation;
 
 /// <summary>
-/// Tells whether what a message names is only taken beside the medicine talked about, so that the question is about that one: "I get
-/// betazole now and then, does that change the dose?", "why do they give betazole with it", "would betazole work against it".
+/// Tells whether what a message names is only taken beside the medicine talked about, so that the question is about that one: "why do they
+/// give betazole with it", "would betazole work against it".
 /// </summary>
 sealed class SpokenBeside(Cues cues)
 {
@@ -17,6 +17,7 @@ sealed class SpokenBeside(Cues cues)
     private static readonly HashSet<string> Things = ["it", "that", "this", "them", "these", "those"];
     private static readonly HashSet<string> With = ["with", "alongside", "plus", "against", "besides"];
     private static readonly HashSet<string> Likened = ["different", "same", "better", "worse", "safer", "stronger"];
+    private static readonly HashSet<string> Likening = ["like", "compare", "compared", "compares", "comparing", "differ", "next", "versus", "vs"];
     private static readonly HashSet<string> Persons = ["i", "we", "he", "she", "they", "you", "one", "someone", "somebody", "people", "mum", "dad", "mam", "mom", "son", "daughter", "wife", "husband", "child", "baby"];
     private static readonly HashSet<string> Taking = ["take", "have", "get", "use", "try", "start", "receive", "given"];
 
@@ -29,7 +30,7 @@ sealed class SpokenBeside(Cues cues)
         var first = words.TakeWhile(word => word.Start < mentions[0].Start).Count();
         var behind = words.TakeWhile(word => word.Start < mentions[^1].Start + mentions[^1].Length).Count();
         return !IsTurnedTo(said, mentions[0])
-            && (IsToldThenAsked(said, first, behind) || IsActing(words, first, behind) || IsAskedForSomeoneOn(words, first, behind)
+            && (IsActing(words, first, behind) || IsAskedForSomeoneOn(words, first, behind)
                 || (mentions is [var only] && (IsTied(said, first, behind) || IsAllowance(said, only, first, behind, current, thread))));
     }
 
@@ -51,32 +52,21 @@ sealed class SpokenBeside(Cues cues)
             : null;
     }
 
-    /// <summary>"And betazole, can I drink with it?", "the same for betazole": the message turns to what it names.</summary>
+    /// <summary>"And betazole, can I drink with it?", "the same for betazole", "for her it is betazole": the message turns to what it names.</summary>
     public bool IsTurnedTo(Utterance said, MedicineMention mention)
     {
         var before = said.Words.TakeWhile(word => word.Start < mention.Start).ToList();
         return said.Words.FirstOrDefault(word => word.Start >= mention.Start) is { Value: not null } word && cues.IsTopic(said, word)
-            || cues.Again.IsIn(before) || (cues.Repeats.IsAtEnd(before) && !cues.Taken.IsAtEnd(before));
+            || cues.Naming.IsAtEnd(before) || cues.Again.IsIn(before) || (cues.Repeats.IsAtEnd(before) && !cues.Taken.IsAtEnd(before));
     }
 
-    /// <summary>Somebody takes it, and all that is asked is whether that matters: "I get betazole now and then, does that change the dose?".</summary>
-    private bool IsToldThenAsked(Utterance said, int first, int behind)
+    /// <summary>"What's betazole like next to that, does it need food": set beside the one talked about, and asked about then.</summary>
+    public bool IsLikenedThenAsked(Utterance said, MedicineMention mention, int pronoun)
     {
         var words = said.Words;
-        var told = words.Take(first).ToList();
-        if (!cues.Taken.IsIn(told))
-            return false;
-        // What is said of it before the question ("for my back") changes nothing.
-        for (var at = behind; at < words.Count; at++)
-        {
-            // Of "on top, beer ok?" the last word asks of beer.
-            if (at > behind && !said.EndsClause(at - 1) && !cues.OpensQuestion(words, at))
-                continue;
-            var asked = words.Skip(at).ToList();
-            if (cues.Matters.MatchAt(asked, 0) > 0)
-                return cues.AsksNoMoreThan(asked, cues.Matters, cues.AsWell);
-        }
-        return false;
+        var behind = words.TakeWhile(word => word.Start < mention.Start + mention.Length).Count();
+        return pronoun >= behind && words.Skip(behind).Take(pronoun - behind).Any(word => Likening.Contains(word.Value))
+            && said.EndsClause(pronoun) && Enumerable.Range(pronoun + 1, words.Count - pronoun - 1).Any(at => cues.OpensQuestion(words, at));
     }
 
     /// <summary>The medicine talked about is what the one named is tied to in one clause: "with it", "while she is on that".</summary>

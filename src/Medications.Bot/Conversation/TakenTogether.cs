@@ -8,12 +8,17 @@ namespace Medications.Bot.Conversation;
 /// Understands messages that name what is taken with the medicine talked about, and do not turn to it: "and with ibuprofen?",
 /// "can I drink wine on it".
 /// </summary>
-sealed class TakenTogether(IMedicationLibrary library, Cues cues, MedicineForms forms, Backgrounds backgrounds, SpokenBeside company)
+sealed class TakenTogether(IMedicationLibrary library, Cues cues, MedicineForms forms, Backgrounds backgrounds, SpokenBeside company, ToldBeside told)
 {
+    /// <summary>So many words behind "it" may say that it stands for what follows.</summary>
+    private const int MaxDummy = 4;
+
+    private static readonly HashSet<string> Determiners = ["the", "my", "his", "her", "their", "our", "your", "any", "all"];
+
     /// <summary>Whether a name is that of food or drink taken beside a medicine, and not of a product: "nicotine", but not "nicotine patches".</summary>
     public bool IsAlongside(Utterance said, MedicineMention mention) =>
         cues.Alongside.Contains(mention.Surface.ToLowerInvariant())
-        && !said.Words.Any(word => word.Start > mention.Start && (forms.IsProduct(word.Value) || word.Value is "gum" or "instead"));
+        && !forms.IsOfProduct(said, mention) && !said.Words.Any(word => word.Start > mention.Start && word.Value is "instead");
 
     /// <summary>
     /// "And alcohol?", "can I drink wine with it?": asks about the medicine talked about, though the library may have a page on
@@ -50,13 +55,15 @@ sealed class TakenTogether(IMedicationLibrary library, Cues cues, MedicineForms 
             return null;
         if (mentions is [var other] && (AsksTogether(said, other) || backgrounds.IsOne(said, other, understanding)))
             return $"{thread.Called(current)}: {said.Text}";
-        if (!mentions.Any(mention => IsAlongside(said, mention)) && backgrounds.AreTakenToo(said, mentions))
+        if (!mentions.Any(mention => IsAlongside(said, mention)) && (told.AreTakenToo(said, mentions) || told.AreKept(said, mentions, thread)))
             return $"can {thread.Called(current)} be taken with {string.Join(" and ", mentions.Select(mention => mention.Surface))}?";
 
-        if (company.IsAll(said, mentions, thread))
+        if (AreTold(said, mentions, thread) || company.IsAll(said, mentions, thread))
             return $"{thread.Called(current)}: {said.Text}";
 
         if (cues.Pronouns.Find(words) is not { } pronoun)
+            return null;
+        if (company.IsLikenedThenAsked(said, mentions[0], pronoun.Index))
             return null;
         var end = pronoun.Index + pronoun.Count;
         var before = pronoun.Index > 0 ? words[pronoun.Index - 1].Value : "";
@@ -77,8 +84,9 @@ sealed class TakenTogether(IMedicationLibrary library, Cues cues, MedicineForms 
             : null;
     }
 
-    /// <summary>Whether "it" stands for nothing: "is it ok to take naproxen".</summary>
-    private static bool IsDummy(List<Word> behind) => behind.Take(4).Any(word => word.Value is "to" or "if" or "for" or "that" or "when");
+    /// <summary>Whether "it" stands for nothing: "is it ok to take naproxen", but not "is it good to the iron in me".</summary>
+    private static bool IsDummy(List<Word> behind) =>
+        behind.Take(MaxDummy).Where((word, i) => word.Value is "if" or "for" or "that" or "when" || (word.Value == "to" && !(i + 1 == behind.Count || Determiners.Contains(behind[i + 1].Value)))).Any();
 
     /// <summary>"Safe with naproxen?", "can I have naproxen as well": nothing is asked but whether one goes with the other.</summary>
     private bool AsksTogether(Utterance said, MedicineMention other)
@@ -94,7 +102,12 @@ sealed class TakenTogether(IMedicationLibrary library, Cues cues, MedicineForms 
 
     /// <summary>Whether all names stand for what is taken beside another medicine.</summary>
     public bool AreAllBeside(Utterance said, IReadOnlyList<MedicineMention> mentions, TalkThread thread) =>
-        mentions.All(mention => IsAlongside(said, mention) || IsBeside(said, mention)) || company.IsAll(said, mentions, thread);
+        mentions.All(mention => IsAlongside(said, mention) || IsBeside(said, mention)) || AreTold(said, mentions, thread) || company.IsAll(said, mentions, thread);
+
+    /// <summary>Whether medicines are only told of, and it is asked at most whether that matters to the one talked about.</summary>
+    private bool AreTold(Utterance said, IReadOnlyList<MedicineMention> mentions, TalkThread thread) =>
+        mentions.Count > 0 && thread.Focus is [_] && !company.IsTurnedTo(said, mentions[0]) && !mentions.Any(mention => cues.Alongside.Contains(mention.Surface.ToLowerInvariant()))
+            && (told.AreToldThenAsked(said, mentions, thread) || told.AreUnborne(said, mentions, thread));
 
     /// <summary>Whether a name stands as what another medicine is taken with: "with naproxen", "naproxen as well".</summary>
     public bool IsBeside(Utterance said, MedicineMention other)

@@ -17,8 +17,11 @@ sealed class Utterance
     public bool IsQuestion => Text.Contains('?');
 
     /// <summary>Whether a mark that parts sentences or their clauses stands behind a word.</summary>
-    public bool EndsClause(int index) =>
-        Text.AsSpan(Words[index].End, (index + 1 < Words.Count ? Words[index + 1].Start : Text.Length) - Words[index].End).ContainsAny(".,;:?!–\n");
+    public bool EndsClause(int index)
+    {
+        var between = Text.AsSpan(Words[index].End, (index + 1 < Words.Count ? Words[index + 1].Start : Text.Length) - Words[index].End);
+        return between.ContainsAny(".,;:?!–—\n") || between.Contains(" -", StringComparison.Ordinal) || between.Contains("- ", StringComparison.Ordinal);
+    }
 
     public static Utterance Of(string text)
     {

@@ -173,4 +173,13 @@ public sealed class ChoiceTests
 
         Assert.Equal(("deltadine tablets", "Dosage"), _chat.Ask("no, the tablets"));
     }
+
+    [Fact]
+    public void Who_does_not_know_is_offered_the_choice_again()
+    {
+        _chat.MustChoose("deltadine dose");
+
+        Assert.Equal(3, _chat.MustChoose("I don't know").Options.Count);
+        Assert.Equal("deltadine otic", _chat.Ask("the ear one").Medicines);
+    }
 }

@@ -57,6 +57,14 @@ public sealed class CourtesyTests
     }
 
     [Fact]
+    public void Quitting_it_is_about_the_medicine_once_there_is_one()
+    {
+        _chat.Ask("alfamab side effects");
+
+        Assert.Equal("alfamab", _chat.Ask("can i just quit it").Medicines);
+    }
+
+    [Fact]
     public void Starting_over_forgets()
     {
         _chat.Ask("what is alfamab for");

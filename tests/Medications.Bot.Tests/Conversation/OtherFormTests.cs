@@ -67,12 +67,40 @@ public sealed class OtherFormTests
     [InlineData("the lactate")]
     [InlineData("lactate is what it says on the box")]
     [InlineData("and the lactate one?")]
+    [InlineData("the lactate, is that one for side effects too")]
+    [InlineData("the other one, the lactate - how is it stored?")]
     public void Another_page_of_the_substance_can_be_meant_by_its_salt(string followUp)
     {
         Assert.Equal("etamine acetate", PageOf("etamine side effects"));
 
         Assert.Equal("etamine lactate", PageOf(followUp));
         Assert.Equal("etamine lactate", PageOf("how often"));
+    }
+
+    [Theory]
+    [InlineData("my dad's is the one for blisters, how often does he use it")]
+    [InlineData("and the blister drops, how often are they used")]
+    public void Another_form_can_be_called_by_what_it_alone_is_for(string followUp)
+    {
+        _chat.Ask("deltadine tablets side effects");
+
+        Assert.Equal(("deltadine otic", "Dosage"), _chat.Ask(followUp));
+    }
+
+    [Fact]
+    public void What_is_taken_too_for_something_else_is_no_other_form()
+    {
+        _chat.Ask("deltadine tablets side effects");
+
+        Assert.Equal("deltadine tablets", _chat.Ask("is it ok with my blister drops").Medicines);
+    }
+
+    [Fact]
+    public void Where_one_page_tells_of_all_forms_the_last_question_is_asked_of_another()
+    {
+        _chat.Ask("alfamab dose");
+
+        Assert.Equal(("alfamab", "Dosage"), _chat.Ask("and lozenges"));
     }
 
     private string PageOf(string text) => Assert.IsType<Reply.Answered>(_chat.Say(text)).Medicines[0].Passages[0].Page.Title;

@@ -177,4 +177,13 @@ public sealed class ReferenceTests
 
         Assert.Equal("deltadine ophthalmic", _chat.Ask("no, the eye drops I mean").Medicines);
     }
+
+    [Fact]
+    public void A_medicine_can_be_called_by_a_part_of_its_name()
+    {
+        _chat.Ask("sigma gammacillin dose");
+        _chat.Ask("alfamab dose");
+
+        Assert.Equal("sigma gammacillin", _chat.Ask("and how often is the gammacillin given").Medicines);
+    }
 }

@@ -1,3 +1,5 @@
+using Medications.Bot.Replies;
+
 namespace Medications.Bot.Tests.Conversation;
 
 public sealed class TakenTogetherTests
@@ -103,6 +105,16 @@ public sealed class TakenTogetherTests
     [InlineData("can somebody who is on betazole take it")]
     [InlineData("ought I to take betazole as well?")]
     [InlineData("I get deltadine now and then, does it matter?")]
+    [InlineData("he's been on betazole for years, tell them?")]
+    [InlineData("she is on a blood thinner, zanvorel. Any clash there?")]
+    [InlineData("I'm on betazole as well, does the amount change")]
+    [InlineData("betazole for a trip to the coast, it's a new one. allowed?")]
+    [InlineData("can I carry on with my betazole")]
+    [InlineData("should he stop his betazole")]
+    [InlineData("zanvorel on top?")]
+    [InlineData("what is it actually doing to the betazole in me")]
+    [InlineData("I take betazole for my heart, ok with alfamab?")]
+    [InlineData("he uses betazole for his back, can he have alfamab?")]
     public void A_question_about_taking_another_medicine_too_is_answered_from_the_page_of_the_one_talked_about(string followUp)
     {
         _chat.Ask("alfamab dose");
@@ -154,5 +166,53 @@ public sealed class TakenTogetherTests
         _chat.Ask("I get betazole now and then, does that matter?");
 
         Assert.Equal("alfamab", _chat.Ask("ok I leave it. how often do I take the other one").Medicines);
+    }
+
+    [Theory]
+    [InlineData("also take betazole for my heart")]
+    [InlineData("I also swallow those new zanvorel tablets")]
+    [InlineData("betazole gives me a rash by the way")]
+    [InlineData("my wife can't have betazole, she's allergic")]
+    [InlineData("zanvorel upsets his stomach")]
+    public void What_is_told_of_another_medicine_is_set_beside_the_one_talked_about(string told)
+    {
+        _chat.Ask("alfamab dose");
+
+        Assert.Equal("alfamab", _chat.Ask(told).Medicines);
+        Assert.Equal("alfamab", _chat.Ask("how often").Medicines);
+    }
+
+    [Theory]
+    [InlineData("for my brother it is betazole and his back. how often is it")]
+    [InlineData("hers is betazole. the dose of that?")]
+    [InlineData("now it's betazole. how often")]
+    [InlineData("what's betazole like next to that, does it need a dose at night")]
+    [InlineData("betazole, is that ok when pregnant?")]
+    public void A_medicine_that_somebody_has_instead_is_turned_to(string followUp)
+    {
+        _chat.Ask("alfamab dose");
+
+        Assert.Equal("betazole", _chat.Ask(followUp).Medicines);
+        Assert.Equal("betazole", _chat.Ask("and the side effects?").Medicines);
+    }
+
+    [Fact]
+    public void Of_several_offered_the_one_that_the_question_names_again_is_talked_about()
+    {
+        _chat.Say("they offer alfamab and also betazole. What is the alfamab for?");
+
+        Assert.Equal("alfamab", _chat.Ask("how often").Medicines);
+        Assert.Equal("betazole", _chat.Ask("and the other one, what dose?").Medicines);
+        Assert.Equal("betazole", _chat.Ask("side effects").Medicines);
+    }
+
+    [Fact]
+    public void What_interacts_is_shown_as_the_nearest_where_a_page_says_nothing_of_what_is_taken_too()
+    {
+        _chat.Ask("alfamab dose");
+        var reply = Assert.IsType<Reply.Answered>(_chat.Say("I also take betazole by moonlight, is that ok?"));
+
+        Assert.Equal("alfamab", reply.Medicines[0].Medicine.Name);
+        Assert.Equal(0, reply.Medicines[0].Confidence);
     }
 }
