@@ -20,6 +20,7 @@ sealed class TestTriage : ITriage
         "start over" or "can i just quit it" => new TriageResult.SmallTalk(SmallTalkKind.StartOver),
         "delete my data" => new TriageResult.SmallTalk(SmallTalkKind.DeleteMyData),
         "which medicines do you know" => new TriageResult.SmallTalk(SmallTalkKind.WhichMedicines),
+        "he's on betazole as well" => new TriageResult.SmallTalk(SmallTalkKind.HelpHasCome),
         var t when t.Contains("should i") => new TriageResult.Ordinary(PersonalDecision: true),
         var t when t.Contains("ten tablets") => new TriageResult.Ordinary(PersonalDecision: false, TriageWarning.Emergency),
         var t when t.Contains("hopeless") => new TriageResult.Ordinary(PersonalDecision: false, TriageWarning.Crisis),

@@ -7,7 +7,7 @@ sealed record CueData(
     string[] AfterOrdinal, string[] Latter, string[] Final, string[] Middle, string[] Last, string[] Previous,
     string[] Other, string[] All, string[] Comparing, string[] Dismissals, string[] Women, string[] Men,
     string[] Others, string[] Mine, string[] Hers, string[] His, string[] Theirs, string[] Matters,
-    string[] Against, string[] Background, string[] Unborne, string[] Upsets, string[] Keeping, string[] Naming, string[] Stopping, string[] Combined, string[] Asides, string[] Undecided, string[] Taking, string[] Besides,
-    string[] AsWell, string[] Affects, string[] Taken, string[] OfTheChat, string[] Thanks, string[] Praise, string[] Helpers,
+    string[] Against, string[] Background, string[] Formerly, string[] Unborne, string[] Upsets, string[] Keeping, string[] Booked, string[] Introduced, string[] Naming, string[] Stopping, string[] Combined, string[] Asides, string[] Undecided, string[] Taking, string[] Besides,
+    string[] AsWell, string[] Regularly, string[] Affects, string[] Taken, string[] OfTheChat, string[] Thanks, string[] Praise, string[] Helpers,
     string[] Relief, string[] Denials, string[] Pronouns, string[] Ties, string[] Alongside, string[] Function,
     string[] Auxiliaries, string[] Interrogatives);

@@ -41,8 +41,11 @@ sealed partial class Cues
         Comparing = Phrases(data.Comparing);
         Dismissals = Phrases(data.Dismissals);
         Against = Phrases(data.Against);
+        Formerly = Phrases(data.Formerly);
         Unborne = Phrases(data.Unborne);
-        Background = Phrases([.. data.Background, .. data.Unborne]);
+        Background = Phrases([.. data.Background, .. data.Formerly, .. data.Unborne]);
+        Booked = Phrases(data.Booked);
+        Introduced = Phrases(data.Introduced);
         Upsets = Phrases(data.Upsets);
         Naming = Phrases(data.Naming);
         Keeping = Phrases(data.Keeping);
@@ -60,7 +63,8 @@ sealed partial class Cues
         Undecided = Phrases(data.Undecided);
         Taking = Phrases(data.Taking);
         Besides = Phrases(data.Besides);
-        AsWell = Phrases(data.AsWell);
+        Added = Phrases(data.AsWell);
+        AsWell = Phrases([.. data.AsWell, .. data.Regularly]);
         Affects = Phrases(data.Affects);
         Taken = Phrases(data.Taken);
         Things = data.Things.ToHashSet(StringComparer.Ordinal);
@@ -142,6 +146,15 @@ sealed partial class Cues
     /// <summary>What stands before a medicine that is no more than the background of what is asked.</summary>
     public PhraseSet Background { get; }
 
+    /// <summary>What stands before a medicine that somebody took before.</summary>
+    public PhraseSet Formerly { get; }
+
+    /// <summary>What stands before a medicine that somebody will get.</summary>
+    public PhraseSet Booked { get; }
+
+    /// <summary>What stands behind a medicine that is given too: "is being added".</summary>
+    public PhraseSet Introduced { get; }
+
     /// <summary>What stands before a medicine that somebody cannot take.</summary>
     public PhraseSet Unborne { get; }
 
@@ -174,6 +187,9 @@ sealed partial class Cues
 
     /// <summary>What stands behind one.</summary>
     public PhraseSet AsWell { get; }
+
+    /// <summary>The same, without what may as well be told of any medicine: "every night".</summary>
+    public PhraseSet Added { get; }
 
     /// <summary>What a medicine may do to the one talked about: "interfere with it".</summary>
     public PhraseSet Affects { get; }

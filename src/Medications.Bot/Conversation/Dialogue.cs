@@ -49,7 +49,7 @@ public sealed class Dialogue
         var choice = new OpenChoice(library, _cues, forms, new ChoiceResolver(_cues, forms), otherForms, descriptions, last);
         _followUps = new FollowUpResolver(
             library, _cues, forms, new Negations(library), new ReferenceResolver(_cues, otherForms, descriptions, _takers), choice, new SisterPages(_cues, forms),
-            new TakenTogether(library, _cues, forms, new Backgrounds(_cues), new SpokenBeside(_cues), new ToldBeside(_cues)), new NameCompletion(library, _cues), new AskedByName(_cues, forms), last);
+            new TakenTogether(library, _cues, forms, new Backgrounds(_cues), new SpokenBeside(_cues), new ToldBeside(_cues, _takers)), new NameCompletion(library, _cues), new AskedByName(_cues, forms), last);
     }
 
     /// <summary>What is said to someone who has just come.</summary>
@@ -86,6 +86,9 @@ public sealed class Dialogue
                 return new Turn(new Reply.Crisis(crisis.Subject), Naming(heard, memory) with { AfterEmergency = true });
             case TriageResult.Emergency emergency:
                 return Emergency(heard, emergency, memory);
+            // Where nobody needed help, "he's on betazole as well" does not say that it has come.
+            case TriageResult.SmallTalk { Kind: SmallTalkKind.HelpHasCome } or TriageResult.Ordinary { Talk.Kind: SmallTalkKind.HelpHasCome } when memory is { AfterEmergency: false, Focus.Length: > 0 }:
+                break;
             case TriageResult.SmallTalk talk when ((memory.Focus.Length == 0 && memory.Unknown is null) || !_courtesies.MayBeAboutMedicine(talk.Kind, heard)) && !pointsBack.Value:
                 return SmallTalk(talk.Kind, memory);
             case TriageResult.Ordinary { Talk: { } guess } when !(memory.Focus.Length > 0 && _courtesies.AsksAboutIt(heard.Said)) && TalkJudge.IsSurely(guess, heard, memory) && !pointsBack.Value:

@@ -51,11 +51,11 @@ sealed class TakenTogether(IMedicationLibrary library, Cues cues, MedicineForms 
         var opening = cues.AfterLeadIns(words);
         if (opening < words.Count && words[opening].Value is "with" or "alongside" or "together")
             return $"{thread.Called(current)} {said.Text}";
-        if (company.IsTurnedTo(said, mentions[0]))
+        if (company.IsTurnedTo(said, mentions[0]) && !told.IsIntroduced(said, mentions))
             return null;
         if (mentions is [var other] && (AsksTogether(said, other) || backgrounds.IsOne(said, other, understanding)))
             return $"{thread.Called(current)}: {said.Text}";
-        if (!mentions.Any(mention => IsAlongside(said, mention)) && (told.AreTakenToo(said, mentions) || told.AreKept(said, mentions, thread)))
+        if (!mentions.Any(mention => IsAlongside(said, mention)) && (told.AreTakenToo(said, mentions, thread) || told.AreKept(said, mentions, thread)))
             return $"can {thread.Called(current)} be taken with {string.Join(" and ", mentions.Select(mention => mention.Surface))}?";
 
         if (AreTold(said, mentions, thread) || company.IsAll(said, mentions, thread))
@@ -106,14 +106,14 @@ sealed class TakenTogether(IMedicationLibrary library, Cues cues, MedicineForms 
 
     /// <summary>Whether medicines are only told of, and it is asked at most whether that matters to the one talked about.</summary>
     private bool AreTold(Utterance said, IReadOnlyList<MedicineMention> mentions, TalkThread thread) =>
-        mentions.Count > 0 && thread.Focus is [_] && !company.IsTurnedTo(said, mentions[0]) && !mentions.Any(mention => cues.Alongside.Contains(mention.Surface.ToLowerInvariant()))
-            && (told.AreToldThenAsked(said, mentions, thread) || told.AreUnborne(said, mentions, thread));
+        mentions.Count > 0 && thread.Focus is [_] && !mentions.Any(mention => cues.Alongside.Contains(mention.Surface.ToLowerInvariant()))
+            && (!company.IsTurnedTo(said, mentions[0]) || told.IsIntroduced(said, mentions)) && (told.AreToldThenAsked(said, mentions, thread) || told.AreUnborne(said, mentions, thread));
 
     /// <summary>Whether a name stands as what another medicine is taken with: "with naproxen", "naproxen as well".</summary>
     public bool IsBeside(Utterance said, MedicineMention other)
     {
         var before = said.Words.TakeWhile(word => word.Start < other.Start).ToList();
-        var behind = said.Words.SkipWhile(word => word.Start < other.Start + other.Length).ToList();
+        var behind = said.Words.SkipWhile(word => word.Start < other.Start + other.Length || forms.IsProduct(word.Value)).ToList();
         return cues.Besides.IsAtEnd(before)
             || (cues.AsWell.MatchAt(behind, 0) > 0 && cues.IsQuestion(said) && cues.Taking.IsIn(said.Words));
     }

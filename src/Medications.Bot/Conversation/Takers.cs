@@ -21,6 +21,9 @@ sealed class Takers(Cues cues)
         : said.Words.Any(word => word.Value is "i" or "im" or "ive" or "my" or "me" or "mine") ? Self
         : null;
 
+    /// <summary>Whether a message may be about whoever takes a medicine; one's own is what nobody else was said to take.</summary>
+    public bool IsSame(Utterance said, string? taker) => (Of(said) ?? Self) == (taker ?? Self);
+
     /// <summary>The medicine that a message calls by who takes it, where the talk is about another one; else null.</summary>
     public Reference? Resolve(Utterance said, TalkThread thread)
     {

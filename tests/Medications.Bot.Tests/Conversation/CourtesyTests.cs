@@ -65,6 +65,14 @@ public sealed class CourtesyTests
     }
 
     [Fact]
+    public void Help_has_not_come_where_nobody_needed_it()
+    {
+        _chat.Ask("alfamab side effects");
+
+        Assert.Equal("alfamab", _chat.Ask("he's on betazole as well").Medicines);
+    }
+
+    [Fact]
     public void Starting_over_forgets()
     {
         _chat.Ask("what is alfamab for");

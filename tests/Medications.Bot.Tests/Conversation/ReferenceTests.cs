@@ -125,6 +125,8 @@ public sealed class ReferenceTests
         _chat.Ask(other);
 
         Assert.Equal("alfamab", _chat.Ask("ok back to mine. can it be stopped").Medicines);
+        _chat.Ask(other);
+        Assert.Equal("alfamab", _chat.Ask("and me, what dose?").Medicines);
     }
 
     [Fact]

@@ -174,6 +174,12 @@ public sealed class TakenTogetherTests
     [InlineData("betazole gives me a rash by the way")]
     [InlineData("my wife can't have betazole, she's allergic")]
     [InlineData("zanvorel upsets his stomach")]
+    [InlineData("I have betazole each morning")]
+    [InlineData("on zanvorel 50 since May")]
+    [InlineData("stopped betazole last year because of my kidneys")]
+    [InlineData("my doctor swapped me from betazole")]
+    [InlineData("I'm due the betazole jab")]
+    [InlineData("betazole is being added. any bother?")]
     public void What_is_told_of_another_medicine_is_set_beside_the_one_talked_about(string told)
     {
         _chat.Ask("alfamab dose");
@@ -188,6 +194,7 @@ public sealed class TakenTogetherTests
     [InlineData("now it's betazole. how often")]
     [InlineData("what's betazole like next to that, does it need a dose at night")]
     [InlineData("betazole, is that ok when pregnant?")]
+    [InlineData("my sister takes betazole every night")]
     public void A_medicine_that_somebody_has_instead_is_turned_to(string followUp)
     {
         _chat.Ask("alfamab dose");
