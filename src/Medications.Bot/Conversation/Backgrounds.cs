@@ -10,7 +10,7 @@ namespace Medications.Bot.Conversation;
 /// </summary>
 sealed class Backgrounds(Cues cues)
 {
-    private static readonly HashSet<string> Between = ["the", "my", "some", "a", "an", "any", "his", "her"];
+    private static readonly HashSet<string> Between = ["some", "a", "an", "any"];
 
     /// <summary>What can be asked about a medicine that has a background: any other question is about the one named.</summary>
     private static readonly HashSet<QuestionKind> Kinds =
@@ -22,7 +22,7 @@ sealed class Backgrounds(Cues cues)
         if (!Kinds.Contains(understanding.Kind) && !understanding.IsVague())
             return false;
         var before = said.Words.TakeWhile(word => word.Start < mention.Start).ToList();
-        while (before.Count > 0 && Between.Contains(before[^1].Value))
+        while (before.Count > 0 && (Between.Contains(before[^1].Value) || cues.Determiners.Contains(before[^1].Value)))
             before.RemoveAt(before.Count - 1);
         return cues.Background.IsAtEnd(before) && cues.IsQuestion(said);
     }

@@ -2,7 +2,8 @@ namespace Medications.Bot.Conversation;
 
 /// <summary>What stands in <c>cues.json</c>.</summary>
 sealed record CueData(
-    string[] Things, Dictionary<string, string> Classes, string[] LeadIns, string[] Corrections, string[] Repeats,
+    string[] Things, Dictionary<string, string> Classes, string[] Ones, string[] Owners, string[] Determiners,
+    string[] Likened, string[] Likening, string[] LeadIns, string[] Corrections, string[] Repeats,
     string[] Again, string[] Returns, string[] Start, string[] First, string[] Second, string[] Third,
     string[] AfterOrdinal, string[] Latter, string[] Final, string[] Middle, string[] Last, string[] Previous,
     string[] Other, string[] All, string[] Comparing, string[] Dismissals, string[] Women, string[] Men,

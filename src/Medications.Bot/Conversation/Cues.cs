@@ -68,6 +68,11 @@ sealed partial class Cues
         Affects = Phrases(data.Affects);
         Taken = Phrases(data.Taken);
         Things = data.Things.ToHashSet(StringComparer.Ordinal);
+        Ones = data.Ones.ToHashSet(StringComparer.Ordinal);
+        Owners = data.Owners.ToHashSet(StringComparer.Ordinal);
+        Determiners = data.Determiners.Concat(data.Owners).ToHashSet(StringComparer.Ordinal);
+        Likened = data.Likened.ToHashSet(StringComparer.Ordinal);
+        Likening = data.Likening.ToHashSet(StringComparer.Ordinal);
         _classes = [.. data.Classes.Select(each => (new PhraseSet([each.Key]), each.Value.Split('|')))];
         OfTheChat = data.OfTheChat.ToHashSet(StringComparer.Ordinal);
         Thanks = Phrases(data.Thanks);
@@ -199,6 +204,21 @@ sealed partial class Cues
 
     /// <summary>What people call a medicine without naming it.</summary>
     public IReadOnlySet<string> Things { get; }
+
+    /// <summary>What stands for a medicine behind what tells it from others: "the citrate one".</summary>
+    public IReadOnlySet<string> Ones { get; }
+
+    /// <summary>Words that say whose a medicine is.</summary>
+    public IReadOnlySet<string> Owners { get; }
+
+    /// <summary>Words that stand before what is known already, those among them.</summary>
+    public IReadOnlySet<string> Determiners { get; }
+
+    /// <summary>Words that say that two medicines differ or do not.</summary>
+    public IReadOnlySet<string> Likened { get; }
+
+    /// <summary>Words that set one medicine beside another.</summary>
+    public IReadOnlySet<string> Likening { get; }
 
     /// <summary>Words that make a message one about the chat.</summary>
     public IReadOnlySet<string> OfTheChat { get; }

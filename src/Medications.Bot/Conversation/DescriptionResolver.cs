@@ -16,8 +16,6 @@ sealed class DescriptionResolver(Cues cues, MedicineForms forms)
     /// <summary>So many times as often must those of another one, to be meant rather than the one talked about.</summary>
     private const int Clearly = 3;
 
-    private static readonly HashSet<string> Openers = ["the", "that", "his", "her", "my", "their", "our", "your", "this"];
-    private static readonly HashSet<string> Owners = ["my", "his", "her", "their", "your", "the"];
 
     /// <summary>Words that tell one medicine from another by the talk, and not by what it is.</summary>
     private static readonly HashSet<string> Telling = ["other", "another", "same", "first", "second", "third", "last", "next", "different", "old", "usual", "current", "previous"];
@@ -65,7 +63,7 @@ sealed class DescriptionResolver(Cues cues, MedicineForms forms)
     {
         var words = said.Words;
         for (var i = 0; i < words.Count; i++)
-            if ((Openers.Contains(words[i].Value) || i == 0) && Described(said, i) is { } description && isMeant?.Invoke(i, description) != false && Find(description, medicines, current) is { } medicine)
+            if ((cues.Determiners.Contains(words[i].Value) || i == 0) && Described(said, i) is { } description && isMeant?.Invoke(i, description) != false && Find(description, medicines, current) is { } medicine)
                 return new Reference([medicine], [], words[i].Start, words[description.End].End);
         return null;
     }
@@ -75,7 +73,7 @@ sealed class DescriptionResolver(Cues cues, MedicineForms forms)
     {
         var words = said.Words;
         var describing = new List<string[]>();
-        for (var i = Openers.Contains(words[start].Value) ? start + 1 : start; i < words.Count && describing.Count <= MaxDescribing; i++)
+        for (var i = cues.Determiners.Contains(words[start].Value) ? start + 1 : start; i < words.Count && describing.Count <= MaxDescribing; i++)
         {
             var word = words[i].Value;
             if (cues.ClassAt(words, i) is { } named)
@@ -91,7 +89,7 @@ sealed class DescriptionResolver(Cues cues, MedicineForms forms)
                 break;
         }
         // "Back to the soap": what follows can be nothing but a medicine.
-        return describing.Count is > 0 and <= MaxDescribing && Openers.Contains(words[start].Value) && cues.Returns.IsAtEnd([.. words.Take(start)])
+        return describing.Count is > 0 and <= MaxDescribing && cues.Determiners.Contains(words[start].Value) && cues.Returns.IsAtEnd([.. words.Take(start)])
             ? new(start + describing.Count, describing, IsProduct: true)
             : null;
     }
@@ -101,7 +99,7 @@ sealed class DescriptionResolver(Cues cues, MedicineForms forms)
     {
         if (thing + 2 >= words.Count || words[thing + 1].Value != "for")
             return null;
-        var start = Owners.Contains(words[thing + 2].Value) ? thing + 3 : thing + 2;
+        var start = cues.Determiners.Contains(words[thing + 2].Value) ? thing + 3 : thing + 2;
         var purpose = words.Skip(start).TakeWhile(word => !cues.IsFunction(word.Value)).Take(MaxDescribing).Select(word => new[] { word.Value }).ToList();
         return purpose.Count > 0 ? new(start + purpose.Count - 1, purpose, IsPurpose: true) : null;
     }

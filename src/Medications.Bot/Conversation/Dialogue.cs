@@ -49,7 +49,7 @@ public sealed class Dialogue
         var choice = new OpenChoice(library, _cues, forms, new ChoiceResolver(_cues, forms), otherForms, descriptions, last);
         _followUps = new FollowUpResolver(
             library, _cues, forms, new Negations(library), new ReferenceResolver(_cues, otherForms, descriptions, _takers), choice, new SisterPages(_cues, forms),
-            new TakenTogether(library, _cues, forms, new Backgrounds(_cues), new SpokenBeside(_cues), new ToldBeside(_cues, _takers)), new NameCompletion(library, _cues), new AskedByName(_cues, forms), last);
+            new TakenTogether(library, _cues, forms, new Backgrounds(_cues), new SpokenBeside(_cues), new ToldBeside(_cues, _takers)), new NameCompletion(library, _cues), new AskedByName(_cues, forms), new ProductNames(_cues, forms), last);
     }
 
     /// <summary>What is said to someone who has just come.</summary>

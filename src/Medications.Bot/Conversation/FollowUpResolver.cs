@@ -7,7 +7,7 @@ namespace Medications.Bot.Conversation;
 /// <summary>Fills in what a message leaves out, from what was said before: which medicine, which question.</summary>
 sealed class FollowUpResolver(
     IMedicationLibrary library, Cues cues, MedicineForms forms, Negations negations, ReferenceResolver references, OpenChoice choice, SisterPages sisters, TakenTogether together,
-    NameCompletion completion, AskedByName asked, LastQuestion last)
+    NameCompletion completion, AskedByName asked, ProductNames products, LastQuestion last)
 {
     /// <summary>Whether a message chooses what was offered, or turns to another form or name, whatever it may sound like: "the second, please".</summary>
     public bool PointsBack(HeardMessage heard, TalkThread thread) =>
@@ -108,7 +108,7 @@ sealed class FollowUpResolver(
             return new Inquiry.Ask(
                 new Question(QuestionText.Replace(said.Text, reference.Start, reference.End, string.Join(" and ", reference.Medicines.Select(thread.Called)))) { Assumed = reference.Medicines, IsAboutAssumed = true })
             { StaysOn = reference.Medicines is [var only] ? only : null };
-        if (ProductNames.Resolve(said, mentions, thread, forms) is { Medicines: [var product] } called)
+        if (products.Resolve(said, mentions, thread) is { Medicines: [var product] } called)
             return AsksAnew(said, understanding, thread)
                 ? new Inquiry.Ask(new Question(QuestionText.Replace(said.Text, called.Start, called.End, thread.Called(product))) { Assumed = [product], IsAboutAssumed = true })
                 : last.Again(product, thread);

@@ -14,10 +14,10 @@ sealed class FormResolver(Cues cues, MedicineForms forms)
     /// <summary>So many words before a form are looked at for something that it is taken beside.</summary>
     private const int MaxBeside = 3;
 
-    private static readonly HashSet<string> AfterForm = ["one", "ones", "version", "form", "kind", "type", "drops", "drop", "spray", "stuff", "thing"];
+    private static readonly HashSet<string> AfterForm = ["drops", "drop", "spray", "stuff", "thing"];
     private static readonly HashSet<string> Articles = ["the", "my", "mine", "his", "her", "their", "your", "these", "those", "a", "an", "its", "as", "by", "meant"];
     private static readonly HashSet<string> Beside = ["with", "alongside", "another", "other", "different", "besides", "plus", "than", "between", "while"];
-    private static readonly HashSet<string> Pointers = ["one", "ones", "version", "form", "kind", "type", "mine", "stuff", "those", "its"];
+    private static readonly HashSet<string> Pointers = ["mine", "stuff", "those", "its"];
     private static readonly HashSet<string> Applying =
     [
         "put", "puts", "putting", "goes", "go", "going", "use", "uses", "using", "rub", "rubs", "rubbing", "squirt", "spray", "spraying", "drip", "drop", "apply", "applies", "sniff", "sniffing", "inject",
@@ -41,7 +41,7 @@ sealed class FormResolver(Cues cues, MedicineForms forms)
 
             var start = i > 0 && Articles.Contains(words[i - 1].Value) ? i - 1 : i;
             var end = i + 1;
-            while (end < words.Count && (AfterForm.Contains(words[end].Value) || forms.MeantBy(words[end].Value).Any()))
+            while (end < words.Count && (IsAfterForm(words[end]) || forms.MeantBy(words[end].Value).Any()))
                 end++;
             // "No, the eye drops I mean": those spoken of before, though the one talked about may come as eye drops too.
             var before = thread.Recent.Where(known => meant.Any(form => forms.ShowsThat(known, form)) && !known.Ingredients.SequenceEqual(current.Ingredients)).ToList();
@@ -69,6 +69,8 @@ sealed class FormResolver(Cues cues, MedicineForms forms)
         return fitting.Count > 1 && PageWords.Told([.. cues.WithoutCues(said.Words).Select(word => word.Value)], fitting) is { } told ? [told] : fitting;
     }
 
+    private bool IsAfterForm(Word word) => AfterForm.Contains(word.Value) || cues.Ones.Contains(word.Value);
+
     /// <summary>Whether a message tells where the medicine goes, and asks nothing: "I put it up my nose though".</summary>
     private bool SaysWhere(Utterance said, int at)
     {
@@ -85,7 +87,7 @@ sealed class FormResolver(Cues cues, MedicineForms forms)
         if (words.Take(at).TakeLast(MaxBeside).Any(word => Beside.Contains(word.Value)))
             return false;
         // "The eye one", "the eye ointment".
-        if (at + 1 < words.Count && (AfterForm.Contains(words[at + 1].Value) || (!forms.IsProduct(words[at].Value) && forms.IsProduct(words[at + 1].Value))))
+        if (at + 1 < words.Count && (IsAfterForm(words[at + 1]) || (!forms.IsProduct(words[at].Value) && forms.IsProduct(words[at + 1].Value))))
             return true;
         if (cues.IsElliptical(words, [.. words.Select(word => forms.MeantBy(word.Value).Any())]))
             return true;
@@ -95,7 +97,7 @@ sealed class FormResolver(Cues cues, MedicineForms forms)
         // "The one for my nose", "mine goes up the nose", "it's for the eyes".
         var from = Math.Max(0, at - MaxBetween);
         for (var i = at - 1; i >= from; i--)
-            if (Pointers.Contains(words[i].Value))
+            if (Pointers.Contains(words[i].Value) || cues.Ones.Contains(words[i].Value))
                 return words[i + 1].Value != "of"
                     && (words[i].Value != "its" || To.Contains(words[i + 1].Value))
                     && words.Skip(i + 1).Take(at - i - 1).Any(word => To.Contains(word.Value));

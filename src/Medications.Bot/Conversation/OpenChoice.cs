@@ -53,7 +53,7 @@ sealed class OpenChoice(IMedicationLibrary library, Cues cues, MedicineForms for
         bool IsOfOne(Word word) => parts.Any(part => ChoiceResolver.IsPart(word.Value, part)) || forms.MeantBy(word.Value).Any();
         if (cues.IsElliptical(said.Words, [.. said.Words.Select(IsOfOne)]))
             return Waiting(one, resumed) with { IsRepeated = false };
-        return said.Words.Zip(said.Words.Skip(1)).Any(pair => IsOfOne(pair.First) && pair.Second.Value is "one" or "ones" or "version")
+        return said.Words.Zip(said.Words.Skip(1)).Any(pair => IsOfOne(pair.First) && cues.Ones.Contains(pair.Second.Value))
             ? new Inquiry.Ask(new Question(said.Text) { Assumed = [one] })
             : null;
     }

@@ -6,23 +6,20 @@ namespace Medications.Bot.Conversation;
 /// Finds the product among those talked about that is called by one of its ingredients, "the ibuprofen one" after two with
 /// paracetamol, or by a part of its name.
 /// </summary>
-static class ProductNames
+sealed class ProductNames(Cues cues, MedicineForms forms)
 {
-    private static readonly HashSet<string> Openers = ["the", "that", "this", "your", "my", "his", "her"];
-    private static readonly HashSet<string> Ones = ["one", "ones", "version", "kind", "type", "mix", "combination", "combo"];
-
     /// <summary>The product, and where the message calls it so; null where it calls none, or speaks of the ingredient itself.</summary>
-    public static Reference? Resolve(Utterance said, IReadOnlyList<MedicineMention> mentions, TalkThread thread, MedicineForms forms)
+    public Reference? Resolve(Utterance said, IReadOnlyList<MedicineMention> mentions, TalkThread thread)
     {
         foreach (var mention in mentions)
         {
             var before = said.Words.LastOrDefault(word => word.End <= mention.Start);
             var behind = said.Words.FirstOrDefault(word => word.Start >= mention.Start + mention.Length);
-            if (!Openers.Contains(before.Value ?? ""))
+            if (!cues.Determiners.Contains(before.Value ?? ""))
                 continue;
             if (!forms.MeantBy(behind.Value ?? "").Any() && WithPart(mention, thread) is { } whole)
                 return new([whole], [], before.Start, mention.Start + mention.Length);
-            if (!Ones.Contains(behind.Value ?? ""))
+            if (!cues.Ones.Contains(behind.Value ?? ""))
                 continue;
             var ingredients = mention.Candidates.SelectMany(candidate => candidate.Ingredients).ToHashSet(StringComparer.OrdinalIgnoreCase);
             var known = thread.Recent.Concat(thread.Together).Concat(thread.Offered).DistinctBy(medicine => medicine.Id).ToList();

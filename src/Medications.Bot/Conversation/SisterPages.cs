@@ -19,8 +19,6 @@ sealed class SisterPages(Cues cues, MedicineForms forms)
     /// <summary>Shorter words of a title tell nothing: "(IR)", "50".</summary>
     private const int LeastLength = 4;
 
-    private static readonly HashSet<string> Behind = ["one", "ones", "version", "form", "kind", "type", "salt"];
-
     /// <summary>The page meant, or null where the message speaks of none, or means another substance.</summary>
     public SisterPage? Resolve(HeardMessage heard, TalkThread thread)
     {
@@ -50,7 +48,7 @@ sealed class SisterPages(Cues cues, MedicineForms forms)
         if (heard.Understanding.Mentions.Any(mention => !ofTitles.Exists(word => mention.Start < word.End && word.Start < mention.Start + mention.Length) || mention is { IsWeak: false, Candidates.Count: > 0 }))
             return false;
         var after = words.SkipWhile(word => word.Start <= told[^1].Start || forms.MeantBy(word.Value).Any()).ToList();
-        return (after.Count > 0 && Behind.Contains(after[0].Value))
+        return (after.Count > 0 && cues.Ones.Contains(after[0].Value))
             || IsCalled(heard.Said, told, ofTitles)
             || cues.Corrections.IsIn(words)
             || (!cues.IsQuestion(heard.Said) && heard.Understanding.IsVague())
@@ -58,17 +56,17 @@ sealed class SisterPages(Cues cues, MedicineForms forms)
     }
 
     /// <summary>"The citrate, is that the one", "the other one, the nasal - how long": it stands alone, as a name would.</summary>
-    private static bool IsCalled(Utterance said, List<Word> told, List<Word> ofTitles)
+    private bool IsCalled(Utterance said, List<Word> told, List<Word> ofTitles)
     {
         var words = said.Words.ToList();
         var (first, last) = (words.IndexOf(told[0]), words.IndexOf(told[^1]));
         while (first > 0 && ofTitles.Contains(words[first - 1]))
             first--;
-        return first > 0 && words[first - 1].Value is "the" or "that" or "my" or "his" or "her" && last - first == told.Count - 1 && said.EndsClause(last);
+        return first > 0 && cues.Determiners.Contains(words[first - 1].Value) && last - first == told.Count - 1 && said.EndsClause(last);
     }
 
-    private static int End(IReadOnlyList<Word> words, Word last) =>
-        words.SkipWhile(word => word.Start <= last.Start).TakeWhile(word => Behind.Contains(word.Value)).Select(word => word.End).LastOrDefault(last.End);
+    private int End(IReadOnlyList<Word> words, Word last) =>
+        words.SkipWhile(word => word.Start <= last.Start).TakeWhile(word => cues.Ones.Contains(word.Value)).Select(word => word.End).LastOrDefault(last.End);
 
     private static HashSet<string> WordsOf(Page page) => [.. Utterance.Of(page.Title).Words.Select(word => word.Value).Where(word => word.Length >= LeastLength)];
 }

@@ -16,8 +16,6 @@ sealed class SpokenBeside(Cues cues)
     private static readonly HashSet<SectionKind> OfCompany = [SectionKind.Precautions, SectionKind.Faqs, SectionKind.Dosage];
     private static readonly HashSet<string> Things = ["it", "that", "this", "them", "these", "those"];
     private static readonly HashSet<string> With = ["with", "alongside", "plus", "against", "besides"];
-    private static readonly HashSet<string> Likened = ["different", "same", "better", "worse", "safer", "stronger"];
-    private static readonly HashSet<string> Likening = ["like", "compare", "compared", "compares", "comparing", "differ", "next", "versus", "vs"];
     private static readonly HashSet<string> Persons = ["i", "we", "he", "she", "they", "you", "one", "someone", "somebody", "people", "mum", "dad", "mam", "mom", "son", "daughter", "wife", "husband", "child", "baby"];
     private static readonly HashSet<string> Taking = ["take", "have", "get", "use", "try", "start", "receive", "given"];
 
@@ -65,7 +63,7 @@ sealed class SpokenBeside(Cues cues)
     {
         var words = said.Words;
         var behind = words.TakeWhile(word => word.Start < mention.Start + mention.Length).Count();
-        return pronoun >= behind && words.Skip(behind).Take(pronoun - behind).Any(word => Likening.Contains(word.Value))
+        return pronoun >= behind && words.Skip(behind).Take(pronoun - behind).Any(word => cues.Likening.Contains(word.Value))
             && said.EndsClause(pronoun) && Enumerable.Range(pronoun + 1, words.Count - pronoun - 1).Any(at => cues.OpensQuestion(words, at));
     }
 
@@ -73,7 +71,7 @@ sealed class SpokenBeside(Cues cues)
     private bool IsTied(Utterance said, int first, int behind)
     {
         var words = said.Words;
-        if (words.Take(first).Any(word => Likened.Contains(word.Value)))
+        if (words.Take(first).Any(word => cues.Likened.Contains(word.Value)))
             return false;
         for (var at = behind; at < words.Count && !said.EndsClause(at - 1); at++)
         {

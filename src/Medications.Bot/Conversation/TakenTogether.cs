@@ -13,8 +13,6 @@ sealed class TakenTogether(IMedicationLibrary library, Cues cues, MedicineForms 
     /// <summary>So many words behind "it" may say that it stands for what follows.</summary>
     private const int MaxDummy = 4;
 
-    private static readonly HashSet<string> Determiners = ["the", "my", "his", "her", "their", "our", "your", "any", "all"];
-
     /// <summary>Whether a name is that of food or drink taken beside a medicine, and not of a product: "nicotine", but not "nicotine patches".</summary>
     public bool IsAlongside(Utterance said, MedicineMention mention) =>
         cues.Alongside.Contains(mention.Surface.ToLowerInvariant())
@@ -69,7 +67,7 @@ sealed class TakenTogether(IMedicationLibrary library, Cues cues, MedicineForms 
         var before = pronoun.Index > 0 ? words[pronoun.Index - 1].Value : "";
         // "Can I have the jab on it", but not "is betazole any different on that".
         var isTiedBefore = before is "with" or "than" or "and" or "or" or "to" or "plus"
-            || (before == "on" && !words.Take(pronoun.Index).Any(word => word.Value is "different" or "same" or "better" or "worse" or "safer"));
+            || (before == "on" && !words.Take(pronoun.Index).Any(word => cues.Likened.Contains(word.Value)));
         // "He gave me betazole, can I keep alfamab with it": the two are told of each other.
         if (mentions.Count > 1 && words[pronoun.Index].Start > mentions[^1].Start)
             return null;
@@ -85,8 +83,8 @@ sealed class TakenTogether(IMedicationLibrary library, Cues cues, MedicineForms 
     }
 
     /// <summary>Whether "it" stands for nothing: "is it ok to take naproxen", but not "is it good to the iron in me".</summary>
-    private static bool IsDummy(List<Word> behind) =>
-        behind.Take(MaxDummy).Where((word, i) => word.Value is "if" or "for" or "that" or "when" || (word.Value == "to" && !(i + 1 == behind.Count || Determiners.Contains(behind[i + 1].Value)))).Any();
+    private bool IsDummy(List<Word> behind) =>
+        behind.Take(MaxDummy).Where((word, i) => word.Value is "if" or "for" or "that" or "when" || (word.Value == "to" && !(i + 1 == behind.Count || cues.Determiners.Contains(behind[i + 1].Value) || behind[i + 1].Value is "any" or "all"))).Any();
 
     /// <summary>"Safe with naproxen?", "can I have naproxen as well": nothing is asked but whether one goes with the other.</summary>
     private bool AsksTogether(Utterance said, MedicineMention other)

@@ -12,8 +12,7 @@ sealed class ToldBeside(Cues cues, Takers takers)
     /// <summary>So many words may name a kind of medicine before its name: "on a blood thinner, betazole".</summary>
     private const int MaxKind = 3;
 
-    private static readonly HashSet<string> Between = ["the", "my", "some", "a", "an", "any", "his", "her", "their", "our", "these", "those", "new", "of", "course", "called"];
-    private static readonly HashSet<string> Owners = ["my", "his", "her", "their", "our"];
+    private static readonly HashSet<string> Between = ["some", "a", "an", "any", "these", "those", "new", "of", "course", "called"];
     private static readonly HashSet<string> Reasons = ["for", "since", "because", "against", "before", "after", "until", "now", "from", "last", "this", "on", "in", "at", "every", "each", "once", "twice", "daily", "nightly", "regularly", "sometimes", "long"];
 
     private static readonly HashSet<string> Dosing = ["dose", "doses", "dosage", "amount", "strength", "level", "levels", "lower", "higher", "reduce", "half", "halve"];
@@ -65,7 +64,7 @@ sealed class ToldBeside(Cues cues, Takers takers)
     public bool AreKept(Utterance said, IReadOnlyList<MedicineMention> mentions, TalkThread thread)
     {
         var (first, behind) = Span(said, mentions);
-        var isKept = IsBehind(cues.Keeping, said, first) || (first > 0 && Owners.Contains(said.Words[first - 1].Value) && IsBehind(cues.Stopping, said, first));
+        var isKept = IsBehind(cues.Keeping, said, first) || (first > 0 && cues.Owners.Contains(said.Words[first - 1].Value) && IsBehind(cues.Stopping, said, first));
         return isKept && cues.IsQuestion(said) && SaysNoMore([.. said.Words.Skip(behind)]) && IsNew(mentions, thread);
     }
 
@@ -83,7 +82,7 @@ sealed class ToldBeside(Cues cues, Takers takers)
         {
             if (phrases.IsAtEnd(before))
                 return true;
-            if (!Between.Contains(before[^1].Value) && (cues.IsFunction(before[^1].Value) || ++kinds > MaxKind))
+            if (!Between.Contains(before[^1].Value) && !cues.Determiners.Contains(before[^1].Value) && (cues.IsFunction(before[^1].Value) || ++kinds > MaxKind))
                 return false;
         }
         return false;
