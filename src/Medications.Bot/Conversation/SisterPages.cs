@@ -51,7 +51,7 @@ sealed class SisterPages(Cues cues, MedicineForms forms)
         return (after.Count > 0 && cues.Ones.Contains(after[0].Value))
             || IsCalled(heard.Said, told, ofTitles)
             || cues.Corrections.IsIn(words)
-            || (!cues.IsQuestion(heard.Said) && heard.Understanding.IsVague())
+            || (!cues.IsQuestion(heard.Said) && (ofTitles.Contains(words[0]) || heard.Understanding.IsVague()))
             || cues.IsElliptical(words, [.. words.Select(word => ofTitles.Contains(word) || forms.MeantBy(word.Value).Any())]);
     }
 

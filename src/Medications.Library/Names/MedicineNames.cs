@@ -30,7 +30,7 @@ public sealed class MedicineNames
         _parts = new CombinationParts(catalog, index, titles, english);
         _descriptions = new Descriptions(forms);
         _unknown = new UnknownNameFinder(english, englishSpellings, cues, _descriptions);
-        _titleWords = new TitleWords(catalog);
+        _titleWords = new TitleWords(catalog, substances);
         NameCount = index.Names.Count;
     }
 
@@ -68,7 +68,7 @@ public sealed class MedicineNames
         var unknown = _unknown.Find(tokens, names, mentions.Exists(m => !m.IsWeak && m.Candidates.Count > 0));
         mentions.AddRange(unknown.Where(u => !mentions.Exists(m => u.Start < m.Start + m.Length && m.Start < u.Start + u.Length)).ToList());
         for (var i = 0; i < mentions.Count; i++)
-            mentions[i] = mentions[i].Match == NameMatch.Unknown ? _titleWords.Find(mentions[i]) ?? mentions[i] : mentions[i];
+            mentions[i] = mentions[i].Match == NameMatch.Unknown ? _titleWords.Find(mentions[i], tokens) ?? mentions[i] : mentions[i];
         mentions.Sort((a, b) => a.Start.CompareTo(b.Start));
         JoinRepeated(text, mentions);
         JoinUnknown(tokens, mentions);

@@ -14,8 +14,11 @@ sealed class TitleWords
 
     readonly Dictionary<string, List<Medicine>> _medicines = new(StringComparer.Ordinal);
 
-    public TitleWords(MedicineCatalog catalog)
+    readonly Substances _substances;
+
+    public TitleWords(MedicineCatalog catalog, Substances substances)
     {
+        _substances = substances;
         foreach (var entry in catalog.Entries)
         {
             foreach (var word in entry.Medicine.Pages.SelectMany(page => Words(page.Title)).Distinct())
@@ -29,10 +32,12 @@ sealed class TitleWords
 
     /// <summary>
     /// What a name that no list has may mean: the medicines with all of its words in their titles, of one substance if there are such.
-    /// Null where there is none.
+    /// Null where there is none, and where a salt follows: "disoproxil fumarate" is the rest of a name said before.
     /// </summary>
-    public MedicineMention? Find(MedicineMention unknown)
+    public MedicineMention? Find(MedicineMention unknown, NameTokens text)
     {
+        if (text.Items.FirstOrDefault(t => t.Start >= unknown.Start + unknown.Length) is { Length: > 0 } next && _substances.IsSalt(next.Key))
+            return null;
         var words = Words(unknown.Surface).ToList();
         if (words.Count == 0 || words.Exists(word => !_medicines.ContainsKey(word)))
             return null;
@@ -44,5 +49,6 @@ sealed class TitleWords
             : unknown with { Match = NameMatch.WithoutSalt, Candidates = medicines, Certainty = 1.0 / medicines.Count, MatchedName = medicines is [var only] ? only.Name : unknown.Surface };
     }
 
-    static IEnumerable<string> Words(string text) => NameTokens.Of(text).Items.Select(t => t.Key.TrimEnd('s')).Where(key => key.Length >= ShortestWord);
+    IEnumerable<string> Words(string text) =>
+        NameTokens.Of(text).Items.Where(t => !_substances.IsSalt(t.Key)).Select(t => t.Key.TrimEnd('s')).Where(key => key.Length >= ShortestWord);
 }
