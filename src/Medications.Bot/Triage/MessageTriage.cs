@@ -12,10 +12,13 @@ namespace Medications.Bot.Triage;
 public sealed class MessageTriage : ITriage
 {
     /// <summary>From this probability of any alarm on, it is raised. A missed alarm costs more than a false one.</summary>
-    internal const double AlarmFrom = 0.38;
+    internal const double AlarmFrom = 0.42;
 
     /// <summary>From this probability on, an alarm needs no concept that speaks of it: people mask what they mean.</summary>
-    const double WordsAloneFrom = 0.56;
+    const double WordsAloneFrom = 0.62;
+
+    /// <summary>The same, of a stretch of a long message: a story has many.</summary>
+    const double WordsOfAStoryFrom = 0.75;
 
     /// <summary>Below this probability an alarm is raised in doubt: the question is answered as well.</summary>
     const double CertainFrom = 0.7;
@@ -32,7 +35,7 @@ public sealed class MessageTriage : ITriage
     public MessageTriage()
         : this(
             EvidenceReader.FromEmbeddedData(),
-            EvidenceWeights.Parse(EmbeddedData.ReadLines("evidence-weights.tsv")),
+            EvidenceWeights.FromEmbeddedData(),
             SmallTalkRecognizer.FromEmbeddedData(),
             SmallTalkClassifier.FromEmbeddedData())
     {
@@ -51,27 +54,28 @@ public sealed class MessageTriage : ITriage
     {
         ArgumentNullException.ThrowIfNull(text);
         var evidence = _reader.Read(text);
-        if (evidence.Rules.FirstOrDefault(r => r is { IsSure: true, Raises: not Alarm.None }) is { } sure)
+        // Alarms are looked for in what stands together.
+        var stretches = _reader.ReadStretches(text);
+        foreach (var stretch in stretches)
         {
+            if (stretch.Rules.FirstOrDefault(r => r is { IsSure: true, Raises: not Alarm.None }) is not { } sure)
+                continue;
             return sure.Raises == Alarm.Crisis
-                ? Crisis(evidence)
-                : new TriageResult.Emergency(sure.Kind != EmergencyKind.Other ? sure.Kind : KindOf(evidence));
+                ? Crisis(stretch)
+                : new TriageResult.Emergency(sure.Kind != EmergencyKind.Other ? sure.Kind : KindOf(stretch));
         }
         if (_smallTalk.Recognize(evidence.Tokens, text) is { } kind)
             return new TriageResult.SmallTalk(kind);
 
-        var (emergency, crisis) = _weights.Weigh(evidence);
-        var (likelier, alarm) = (crisis >= emergency ? Alarm.Crisis : Alarm.Emergency, emergency + crisis);
-        // Words that merely look like it raise no alarm, unless they leave little doubt: something dangerous must be spoken of.
-        var isSpokenOf = evidence.SpeaksOf.Contains(likelier);
-        if (alarm >= (isSpokenOf ? AlarmFrom : WordsAloneFrom))
+        var suspicion = stretches.Select(Suspect).MaxBy(s => s.Excess)!;
+        if (suspicion.Excess >= 0)
         {
-            return likelier == Alarm.Crisis
-                ? Crisis(evidence)
-                : new TriageResult.Emergency(KindOf(evidence), InDoubt: alarm < CertainFrom);
+            return suspicion.Alarm == Alarm.Crisis
+                ? Crisis(suspicion.Evidence)
+                : new TriageResult.Emergency(KindOf(suspicion.Evidence), InDoubt: suspicion.Probability < CertainFrom);
         }
-        var warning = alarm < (isSpokenOf ? WarnFrom : AlarmFrom) ? WarningOf(evidence)
-            : likelier == Alarm.Crisis ? TriageWarning.Crisis
+        var warning = suspicion.Probability < (suspicion.IsSpokenOf ? WarnFrom : AlarmFrom) ? WarningOf(stretches)
+            : suspicion.Alarm == Alarm.Crisis ? TriageWarning.Crisis
             : TriageWarning.Emergency;
         return new TriageResult.Ordinary(evidence.Names.Contains(WellKnown.PersonalDecision), warning)
         {
@@ -79,7 +83,14 @@ public sealed class MessageTriage : ITriage
         };
     }
 
-    static TriageWarning WarningOf(MessageEvidence evidence) => evidence.Rules.FirstOrDefault(r => r.Warns)?.Raises switch
+    Suspicion Suspect(MessageEvidence evidence)
+    {
+        var (emergency, crisis) = _weights.Weigh(evidence);
+        var likelier = crisis >= emergency ? Alarm.Crisis : Alarm.Emergency;
+        return new(evidence, likelier, emergency + crisis, evidence.SpeaksOf.Contains(likelier));
+    }
+
+    static TriageWarning WarningOf(IEnumerable<MessageEvidence> stretches) => stretches.SelectMany(s => s.Rules).FirstOrDefault(r => r.Warns)?.Raises switch
     {
         Alarm.Crisis => TriageWarning.Crisis,
         Alarm.Emergency => TriageWarning.Emergency,
@@ -96,4 +107,14 @@ public sealed class MessageTriage : ITriage
         .OrderByDescending(g => g.Count())
         .Select(g => g.Key)
         .FirstOrDefault();
+
+    /// <summary>What a stretch of a message may be.</summary>
+    sealed record Suspicion(MessageEvidence Evidence, Alarm Alarm, double Probability, bool IsSpokenOf)
+    {
+        /// <summary>
+        /// How far above, or below, what raises it. Words that merely look like an alarm raise none, unless they leave little doubt:
+        /// something dangerous must be spoken of.
+        /// </summary>
+        public double Excess => Probability - (IsSpokenOf ? AlarmFrom : Evidence.IsStretch ? WordsOfAStoryFrom : WordsAloneFrom);
+    }
 }

@@ -13,6 +13,9 @@ static class TriageCommands
 {
     const int Folds = 5;
 
+    /// <summary>So many features explain a miss.</summary>
+    const int MostParts = 12;
+
     static readonly EvidenceReader s_reader = EvidenceReader.FromEmbeddedData();
 
     const string Examples = "tests/Medications.Benchmarks/Triage/Data/examples.jsonl";
@@ -64,7 +67,7 @@ static class TriageCommands
         var reader = EvidenceReader.FromEmbeddedData();
         Console.WriteLine($"{written.Count} messages, {faqs.Count} frequent questions");
         CrossValidate(reader, written, faqs);
-        var weights = WeightLearner.Learn(Read(reader, [.. written, .. faqs]));
+        var weights = LearnFrom(reader, [.. written, .. faqs]);
         File.WriteAllLines(Weights, weights.OrderBy(w => w.Key, StringComparer.Ordinal).Select(w =>
             string.Create(CultureInfo.InvariantCulture, $"{w.Key}\t{w.Value.Emergency:0.#}\t{w.Value.Crisis:0.#}")));
     }
@@ -78,14 +81,29 @@ static class TriageCommands
         for (var fold = 0; fold < Folds; fold++)
         {
             var learned = written.Where((_, i) => i % Folds != fold).Concat(faqs);
-            var triage = new MessageTriage(reader, new EvidenceWeights(WeightLearner.Learn(Read(reader, learned))), smallTalk, guesses);
+            var triage = new MessageTriage(reader, new EvidenceWeights(LearnFrom(reader, [.. learned])), smallTalk, guesses);
             results.AddRange(written.Where((_, i) => i % Folds == fold).Select(e => (e, triage.Assess(e.Message))));
         }
         Report($"{Folds}-fold cross-validation", results);
     }
 
-    static (MessageEvidence Evidence, Alarm Expect, double Weight)[] Read(EvidenceReader reader, IEnumerable<TriageExample> examples) =>
-        [.. examples.Select(e => (reader.Read(e.Message), e.Expect, e.Weight))];
+    /// <summary>
+    /// Learns from the stretches that the triage looks at. In an ordinary message all are ordinary; in one that raises an alarm one
+    /// is its cause: the likeliest, by what the other messages teach.
+    /// </summary>
+    static Dictionary<string, (float Emergency, float Crisis)> LearnFrom(EvidenceReader reader, IReadOnlyList<TriageExample> examples)
+    {
+        var read = examples.Select(e => (Example: e, Stretches: reader.ReadStretches(e.Message))).ToArray();
+        var unclear = read.Where(r => r.Stretches.Count > 1 && r.Example.Expect != Alarm.None).ToArray();
+        var clear = read.Except(unclear).SelectMany(r => r.Stretches.Select(s => (s, r.Example.Expect, r.Example.Weight))).ToArray();
+        var weights = WeightLearner.Learn(clear);
+        if (unclear.Length == 0)
+            return weights;
+        var learned = new EvidenceWeights(weights);
+        return WeightLearner.Learn([.. clear, .. unclear.Select(r => (r.Stretches.MaxBy(s => ProbabilityOf(r.Example.Expect, learned.Weigh(s)))!, r.Example.Expect, r.Example.Weight))]);
+
+        static double ProbabilityOf(Alarm alarm, (double Emergency, double Crisis) weighed) => alarm == Alarm.Crisis ? weighed.Crisis : weighed.Emergency;
+    }
 
     static void Check(IReadOnlyList<string> paths)
     {
@@ -116,13 +134,25 @@ static class TriageCommands
             $"in doubt {results.Count(r => r.Result is TriageResult.Emergency { InDoubt: true } or TriageResult.Ordinary { Warning: not TriageWarning.None })}");
     }
 
-    /// <summary>What was found in a message, and where, without which a miss is not understood.</summary>
+    /// <summary>What was found in each stretch of a message, where, and what weighed most, without which a miss is not understood.</summary>
     static string Explain(string message)
     {
-        var evidence = s_reader.Read(message);
+        var weights = EvidenceWeights.FromEmbeddedData();
+        return string.Join("\n     ", s_reader.ReadStretches(message).Select(stretch => Explain(stretch, weights)));
+    }
+
+    static string Explain(MessageEvidence evidence, EvidenceWeights weights)
+    {
         var found = evidence.Findings.Select(f =>
             $"{f.Concept.Name}:{f.Mode}({string.Join(' ', evidence.Tokens.Take(f.Start..f.End).Select(t => t.Text))})");
-        return string.Join(' ', evidence.Rules.Select(r => r.IsSure ? $"SURE[{r.Name}]" : $"[{r.Name}]").Concat(found));
+        var (emergency, crisis) = weights.Weigh(evidence);
+        var parts = weights.Parts(evidence)
+            .Select(p => (p.Feature, Value: crisis > emergency ? p.Crisis : p.Emergency))
+            .OrderByDescending(p => Math.Abs(p.Value))
+            .Take(MostParts)
+            .Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Feature} {p.Value:+0.0;-0.0}"));
+        return string.Create(CultureInfo.InvariantCulture, $"emergency {emergency:0.00} crisis {crisis:0.00}: ")
+            + string.Join(' ', evidence.Rules.Select(r => r.IsSure ? $"SURE[{r.Name}]" : $"[{r.Name}]").Concat(found)) + " | " + string.Join(", ", parts);
     }
 
     static string Share<T>(IReadOnlyCollection<T> of, Func<T, bool> hit) =>

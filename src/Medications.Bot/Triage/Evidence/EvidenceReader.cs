@@ -37,6 +37,10 @@ sealed class EvidenceReader
         EmbeddedData.ReadYaml<SpellingData>("spelling.yaml"),
         EmbeddedData.ReadYaml<RuleFile>("rules.yaml"));
 
+    /// <summary>Reads what stands together in a message: the stretches of a long one, or all of it.</summary>
+    public IReadOnlyList<MessageEvidence> ReadStretches(string text) =>
+        Stretches.Of(text) is { Count: > 1 } several ? [.. several.Select(s => Read(s) with { IsStretch = true })] : [Read(text)];
+
     public MessageEvidence Read(string text)
     {
         var tokens = _messages.Read(text);

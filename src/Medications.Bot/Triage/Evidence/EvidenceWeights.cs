@@ -12,6 +12,9 @@ sealed class EvidenceWeights(IReadOnlyDictionary<string, (float Emergency, float
     /// <summary>The feature that every message has.</summary>
     public const string Always = "always";
 
+    /// <summary>The weights that ship.</summary>
+    public static EvidenceWeights FromEmbeddedData() => Parse(EmbeddedData.ReadLines("evidence-weights.tsv"));
+
     /// <exception cref="FormatException">A line is not three fields, or a weight is not a number.</exception>
     public static EvidenceWeights Parse(IEnumerable<string> lines)
     {
@@ -28,15 +31,20 @@ sealed class EvidenceWeights(IReadOnlyDictionary<string, (float Emergency, float
         static float Number(string field) => float.Parse(field, CultureInfo.InvariantCulture);
     }
 
+    /// <summary>What each feature of a message adds for an emergency and for a crisis, in logits.</summary>
+    public IEnumerable<(string Feature, float Emergency, float Crisis)> Parts(MessageEvidence evidence) =>
+        from part in MessageFeatures.Of(evidence)
+        let weight = weights.GetValueOrDefault(part.Feature)
+        select (part.Feature, weight.Emergency * part.Value, weight.Crisis * part.Value);
+
     /// <summary>The probabilities of an emergency and of a crisis, 0 to 1.</summary>
     public (double Emergency, double Crisis) Weigh(MessageEvidence evidence)
     {
         var (emergency, crisis) = weights.GetValueOrDefault(Always);
-        foreach (var (feature, value) in MessageFeatures.Of(evidence))
+        foreach (var part in Parts(evidence))
         {
-            var weight = weights.GetValueOrDefault(feature);
-            emergency += weight.Emergency * value;
-            crisis += weight.Crisis * value;
+            emergency += part.Emergency;
+            crisis += part.Crisis;
         }
         // The largest exponent is subtracted, so that none overflows.
         var top = Math.Max(0, Math.Max(emergency, crisis));

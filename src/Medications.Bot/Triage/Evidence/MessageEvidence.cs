@@ -17,4 +17,8 @@ sealed record MessageEvidence(
     IReadOnlyList<Finding> Findings,
     IReadOnlySet<string> Names,
     IReadOnlyList<Rule> Rules,
-    IReadOnlySet<Alarm> SpeaksOf);
+    IReadOnlySet<Alarm> SpeaksOf)
+{
+    /// <summary>Whether it is one of several stretches of a long message: most of a story is no alarm, even if one stretch is.</summary>
+    public bool IsStretch { get; init; }
+}

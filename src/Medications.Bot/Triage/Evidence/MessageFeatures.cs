@@ -23,8 +23,13 @@ static class MessageFeatures
     /// <summary>How the message is punctuated.</summary>
     public const string Mark = "mark:";
 
-    /// <summary>How many words it has, at most.</summary>
+    /// <summary>Whether it is a few words, a message, or a stretch of a long one.</summary>
     public const string Length = "length:";
+
+    const string Short = Length + "short", Usual = Length + "usual", Stretch = Length + "stretch";
+
+    /// <summary>Longer messages are not told apart by their length: those that were collected are longer for reasons of their own.</summary>
+    const int FewWords = 5;
 
     const int PartLength = 4;
     const string Medicine = "<medicine>", Number = "<number>", SentenceStart = "^", MessageEnd = "$";
@@ -39,7 +44,7 @@ static class MessageFeatures
             .Concat(Scaled(Pairs(evidence, words)))
             .Concat(Scaled(Gaps(evidence, words)))
             .Concat(Scaled(Parts(words)))
-            .Concat(Marks(evidence.Text).Append(LengthOf(words.Length)).Select(f => (f, 1f)));
+            .Concat(Marks(evidence.Text).Append(evidence.IsStretch ? Stretch : words.Length <= FewWords ? Short : Usual).Select(f => (f, 1f)));
     }
 
     static IEnumerable<(string, float)> Scaled(IReadOnlyCollection<string> features) => Scaled(features, 1 / MathF.Sqrt(features.Count));
@@ -107,15 +112,4 @@ static class MessageFeatures
         if (text.Contains(':', StringComparison.Ordinal))
             yield return Mark + "colon";
     }
-
-    static string LengthOf(int words) => Length + words switch
-    {
-        <= 3 => "3",
-        <= 5 => "5",
-        <= 8 => "8",
-        <= 12 => "12",
-        <= 20 => "20",
-        <= 30 => "30",
-        _ => "more",
-    };
 }
