@@ -15,6 +15,7 @@ public sealed class MedicineNames
     readonly UnknownNameFinder _unknown;
     readonly SubjectChooser _subjects;
     readonly Descriptions _descriptions;
+    readonly IngredientProducts _products;
     readonly TitleWords _titleWords;
 
     MedicineNames(MedicineCatalog catalog, NameIndex index, Substances substances, TitleReader titles, FormWords forms, EnglishWords english, IReadOnlyList<string> stems)
@@ -30,7 +31,8 @@ public sealed class MedicineNames
         _parts = new CombinationParts(catalog, index, titles, english);
         _descriptions = new Descriptions(forms);
         _unknown = new UnknownNameFinder(english, englishSpellings, cues, _descriptions);
-        _titleWords = new TitleWords(catalog, substances);
+        _products = new IngredientProducts(catalog, index, everyday);
+        _titleWords = new TitleWords(catalog, index, english, _descriptions);
         NameCount = index.Names.Count;
     }
 
@@ -50,6 +52,7 @@ public sealed class MedicineNames
         var english = EnglishWords.Of(pages, stems);
         var substances = Substances.Load();
         var titles = new TitleReader(forms, substances);
+        substances.JoinPlurals(pages.SelectMany(p => titles.Read(p.Title).Ingredients).Select(i => i.Name));
         var catalog = MedicineCatalog.Build(pages, titles, substances);
         var index = new NameIndexBuilder(substances, titles, english).Build(pages, sources);
         return new MedicineNames(catalog, index, substances, titles, forms, english, stems);
@@ -67,11 +70,12 @@ public sealed class MedicineNames
         // A word between the ingredients of one product lies within that product's mention.
         var unknown = _unknown.Find(tokens, names, mentions.Exists(m => !m.IsWeak && m.Candidates.Count > 0));
         mentions.AddRange(unknown.Where(u => !mentions.Exists(m => u.Start < m.Start + m.Length && m.Start < u.Start + u.Length)).ToList());
-        for (var i = 0; i < mentions.Count; i++)
-            mentions[i] = mentions[i].Match == NameMatch.Unknown ? _titleWords.Find(mentions[i], tokens) ?? mentions[i] : mentions[i];
         mentions.Sort((a, b) => a.Start.CompareTo(b.Start));
         JoinRepeated(text, mentions);
         JoinUnknown(tokens, mentions);
+        for (var i = 0; i < mentions.Count; i++)
+            mentions[i] = mentions[i].Match == NameMatch.Unknown ? Offered(mentions[i]) : mentions[i];
+        Settle(mentions);
         var subject = _subjects.Choose(tokens, mentions);
         if (subject >= 0)
             mentions[subject] = mentions[subject] with { IsSubject = true };
@@ -100,6 +104,29 @@ public sealed class MedicineNames
                 mentions.Add(single);
         }
         return mentions;
+    }
+
+    /// <summary>A name that no page is about, with the medicines that it may mean after all: of one substance if there are such.</summary>
+    MedicineMention Offered(MedicineMention unknown)
+    {
+        var titled = _titleWords.Find(unknown);
+        return titled is { Candidates: [{ IsCombination: false }, ..] } ? titled : _products.Find(unknown) ?? titled ?? unknown;
+    }
+
+    /// <summary>
+    /// A name that may mean several medicines means the one of them that the text names otherwise, too: "the citrate, trisodium
+    /// citrate", "the simethicone in ofloxacin, metronidazole and simethicone".
+    /// </summary>
+    static void Settle(List<MedicineMention> mentions)
+    {
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (!mentions[i].IsAmbiguous)
+                continue;
+            Medicine[] named = [.. mentions.Where(m => m.Candidates is [var only] && mentions[i].Candidates.Contains(only)).Select(m => m.Candidates[0]).Distinct()];
+            if (named is [var meant])
+                mentions[i] = mentions[i] with { Candidates = [meant], Certainty = 1 };
+        }
     }
 
     /// <summary>One mention of names that stand side by side for one medicine: "Pyridoxine (Vitamin B6)".</summary>

@@ -69,6 +69,9 @@ sealed class MentionResolver(MedicineCatalog catalog, FormWords forms, EverydayN
         var meant = forms.InQuestion(text);
         if (meant.Count > 0 && entries.FindAll(e => meant.Contains(e.Form)) is { Count: > 0 } named)
             return named;
+        // A drip may be liposomal, too: that is no other route.
+        if (found.Name.Form == MedicineForm.Liposomal && entries.FindAll(e => e.Form == MedicineForm.Liposomal) is { Count: > 0 } ofMake)
+            return ofMake;
         if (meant.Any(m => m is MedicineForm.Oral or MedicineForm.Injection) && entries.FindAll(e => e.Form == MedicineForm.Systemic) is { Count: 1 } usualForm)
             return usualForm;
         if (found.Name.Form is { } form && entries.FindAll(e => IsGivenAs(e.Form, form)) is { Count: > 0 } ofBrand)

@@ -11,9 +11,6 @@ sealed class NameIndexBuilder(Substances substances, TitleReader titles, English
         "er", "xr", "sr", "la", "cr", "xl", "ir", "dr", "ec", "hfa", "odt", "otc", "kit", "injection", "patch",
     };
 
-    /// <summary>What some titles list like an ingredient ("Rabies vaccine + Human").</summary>
-    static readonly HashSet<string> s_descriptions = new(StringComparer.OrdinalIgnoreCase) { "human", "oral", "live", "bovine", "equine" };
-
     readonly NameIndex _index = new();
 
     public NameIndex Build(IReadOnlyList<Page> pages, NameSources sources)
@@ -36,7 +33,7 @@ sealed class NameIndexBuilder(Substances substances, TitleReader titles, English
     void AddTitle(Page page)
     {
         var parts = titles.Read(page.Title);
-        foreach (var ingredient in parts.Ingredients.Where(i => !s_descriptions.Contains(i.Name)))
+        foreach (var ingredient in parts.Ingredients)
         {
             var meaning = MeaningOf(ingredient.Name);
             var name = _index.Add(ingredient.Name, NameMatch.Exact, meaning);
@@ -72,7 +69,7 @@ sealed class NameIndexBuilder(Substances substances, TitleReader titles, English
             var key = NameTokens.PhraseKey(name);
             if (!substances.Loose.TryGetValue(key, out var meanings))
                 _index.Add(name, NameMatch.Synonym, MeaningOf(name));
-            else if (_index.Find(key) is { Match: not NameMatch.WithoutSalt } known)
+            else if (_index.Find(key) is { Match: not (NameMatch.WithoutSalt or NameMatch.Synonym) } known)
                 known.MeanLoosely(meanings, standingIn: true);
             else if (_index.Find(key) is { } bare)
                 _index.Add(bare.Display, bare.Match, meanings);
@@ -108,7 +105,7 @@ sealed class NameIndexBuilder(Substances substances, TitleReader titles, English
     /// <summary>Enters a substance that no page is about, so that it is known as what it is.</summary>
     void Know(string name)
     {
-        if (!_index.Contains(NameTokens.PhraseKey(name)) && !s_descriptions.Contains(name))
+        if (!_index.Contains(NameTokens.PhraseKey(name)))
             _index.Add(name, NameMatch.Exact, MeaningOf(name));
     }
 

@@ -6,27 +6,33 @@ namespace Medications.Library.Names;
 /// </summary>
 sealed class SubjectChooser(EverydayNames everyday)
 {
+    /// <summary>What speaks against a name that no page is about, where another has one: that page may speak of both.</summary>
+    const double UnknownBesideKnown = 0.8;
+
+    /// <summary>What speaks against a name that may mean several medicines, where another means one.</summary>
+    const double ManyBesideOne = 0.3;
+
     /// <summary>What stands right before a medicine that is only the background.</summary>
     static readonly string[] s_backgroundBefore =
     [
         "allergic to", "allergy to", "rash from", "reaction to", "reacted to", "reacts to", "intolerant to", "sensitive to", "hives from", "uses", "takes",
-        "who takes", "who uses", "already on", "already take", "already had", "swapped me from", "swapped from", "switched from", "switch from", "changed from",
+        "who takes", "who uses", "already on", "already take", "already had", "i inject", "swapped me from", "swapped from", "switched from", "switch from", "changed from",
         "from", "instead of", "than", "as well as", "on top of", "alongside", "while on", "cant have", "cannot have", "with",
     ];
 
     /// <summary>What stands right behind one.</summary>
     static readonly string[] s_backgroundBehind =
-        ["intolerant", "allergy", "allergic", "intolerance", "made my", "brings me out", "brought me out", "gave me", "gives me hives"];
+        ["intolerant", "allergy", "allergic", "intolerance", "made my", "brings me out", "brought me out", "gave me", "gives me hives", "sets off my", "set off my", "sets me off"];
 
     /// <summary>What stands right before the medicine asked about.</summary>
     static readonly string[] s_askedBefore =
-        ["to", "during", "put me on", "would", "could", "what about", "wants", "given", "be given", "starts", "starting", "start", "adds", "add", "prescribed", "instead take", "should"];
+        ["to", "during", "put me on", "would", "could", "what about", "wants", "given", "be given", "starts", "starting", "start", "adds", "add", "prescribed", "instead take", "should", "offered", "offered me", "me up for", "suggested", "recommended"];
 
     /// <summary>The index of the mention that the text is about, or -1.</summary>
     public int Choose(NameTokens text, IReadOnlyList<MedicineMention> mentions)
     {
         var (best, bestScore) = (-1, double.NegativeInfinity);
-        var known = mentions.Any(m => m.Candidates.Count > 0 && !m.IsWeak);
+        var known = mentions.Any(m => m.Candidates.Count == 1 && !m.IsWeak);
         var question = text.Text.LastIndexOf('?');
         for (var i = 0; i < mentions.Count; i++)
         {
@@ -67,7 +73,9 @@ sealed class SubjectChooser(EverydayNames everyday)
             end++;
         var score = 0.0;
         if (known && mention.Candidates.Count == 0)
-            score -= 0.5;
+            score -= UnknownBesideKnown;
+        if (known && mention.IsAmbiguous)
+            score -= ManyBesideOne;
         if (everyday.IsMostlyBesides(mention.MatchedName))
             score -= 0.6;
         if (s_backgroundBefore.Any(cue => StandsBefore(text, first, cue)))

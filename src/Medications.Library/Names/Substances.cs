@@ -77,6 +77,14 @@ sealed class Substances
         }
     }
 
+    /// <summary>Takes names of which one is the other's plural ("proanthocyanidins") for one substance.</summary>
+    public void JoinPlurals(IEnumerable<string> names)
+    {
+        var keys = names.Select(NameTokens.PhraseKey).ToHashSet(StringComparer.Ordinal);
+        foreach (var key in keys.Where(key => !_canonical.ContainsKey(key + "s") && keys.Contains(key + "s")))
+            _canonical[key + "s"] = CanonicalOfKey(key);
+    }
+
     /// <summary>The canonical key of a substance's name.</summary>
     public string Canonical(string name) => CanonicalOfKey(NameTokens.PhraseKey(name));
 

@@ -15,6 +15,9 @@ sealed record TitleParts(IReadOnlyList<TitleIngredient> Ingredients, MedicineFor
 /// <summary>Takes titles such as "Neomycin + Fluocinolone (Topical)" apart.</summary>
 sealed partial class TitleReader(FormWords forms, Substances substances)
 {
+    /// <summary>What some titles list like an ingredient ("Rabies vaccine + Human").</summary>
+    static readonly HashSet<string> s_descriptions = new(StringComparer.OrdinalIgnoreCase) { "human", "oral", "live", "attenuated", "bovine", "equine" };
+
     public TitleParts Read(string title)
     {
         var form = MedicineForm.Systemic;
@@ -40,16 +43,26 @@ sealed partial class TitleReader(FormWords forms, Substances substances)
                 aliases.Add(second);
             }
             name = WithoutForm(name, ref form);
-            if (name.Length > 0 && !ingredients.Any(i => string.Equals(i.Name, name, StringComparison.OrdinalIgnoreCase)))
+            if (s_descriptions.Contains(name) && ingredients is [.., var described])
+                ingredients[^1] = described with { Name = $"{described.Name} {name}" };
+            else if (name.Length > 0 && !ingredients.Any(i => string.Equals(i.Name, name, StringComparison.OrdinalIgnoreCase)))
                 ingredients.Add(new TitleIngredient(Spaces().Replace(name, " "), aliases));
         }
         return new TitleParts(ingredients, form);
     }
 
-    /// <summary>Takes the form off a name's end where it stands there without parentheses ("Levocarnitine topical").</summary>
+    /// <summary>
+    /// Takes the form off a name's end where it stands there without parentheses ("Levocarnitine topical"), and how it is made off its
+    /// beginning, too ("Liposomal dithranol").
+    /// </summary>
     string WithoutForm(string name, ref MedicineForm form)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length > 1 && forms.InTitle(NameTokens.PhraseKey(words[0])) is MedicineForm.Liposomal and var made)
+        {
+            form = made;
+            return string.Join(' ', words[1..]);
+        }
         for (var count = Math.Min(2, words.Length - 1); count > 0; count--)
         {
             if (forms.InTitle(NameTokens.PhraseKey(string.Join(' ', words[^count..]))) is { } named)

@@ -13,12 +13,13 @@ sealed class TitleWords
     const int MostMedicines = 12;
 
     readonly Dictionary<string, List<Medicine>> _medicines = new(StringComparer.Ordinal);
+    readonly NameIndex _index;
+    readonly EnglishWords _english;
+    readonly Descriptions _descriptions;
 
-    readonly Substances _substances;
-
-    public TitleWords(MedicineCatalog catalog, Substances substances)
+    public TitleWords(MedicineCatalog catalog, NameIndex index, EnglishWords english, Descriptions descriptions)
     {
-        _substances = substances;
+        (_index, _english, _descriptions) = (index, english, descriptions);
         foreach (var entry in catalog.Entries)
         {
             foreach (var word in entry.Medicine.Pages.SelectMany(page => Words(page.Title)).Distinct())
@@ -31,8 +32,8 @@ sealed class TitleWords
     }
 
     /// <summary>
-    /// What a name that no list has may mean: the medicines with all of its words in their titles, of one substance if there are such.
-    /// Null where there is none, and where a salt follows: "disoproxil fumarate" is the rest of a name said before.
+    /// What a name that no page is about may mean: the medicines with all of its words in their titles, of one substance if there are such.
+    /// Null where there is none.
     /// </summary>
     public MedicineMention? Find(MedicineMention unknown, NameTokens text)
     {
@@ -42,6 +43,8 @@ sealed class TitleWords
         if (words.Count == 0 || words.Exists(word => !_medicines.ContainsKey(word)))
             return null;
         var medicines = words.Select(word => _medicines[word].AsEnumerable()).Aggregate((a, b) => a.Intersect(b)).ToList();
+        if (_index.Find(NameTokens.PhraseKey(unknown.MatchedName)) is { } known)
+            medicines.RemoveAll(m => !m.IsCombination && !m.Pages.Any(page => IsKindOf(known, page.Title)));
         if (medicines.Exists(m => !m.IsCombination))
             medicines.RemoveAll(m => m.IsCombination);
         return medicines.Count is 0 or > MostMedicines
@@ -49,6 +52,18 @@ sealed class TitleWords
             : unknown with { Match = NameMatch.WithoutSalt, Candidates = medicines, Certainty = 1.0 / medicines.Count, MatchedName = medicines is [var only] ? only.Name : unknown.Surface };
     }
 
-    IEnumerable<string> Words(string text) =>
-        NameTokens.Of(text).Items.Where(t => !_substances.IsSalt(t.Key)).Select(t => t.Key.TrimEnd('s')).Where(key => key.Length >= ShortestWord);
+    /// <summary>
+    /// Whether a title that has the name of a substance in it says no more than what kind of it: "low dextrans" are, gabapentin enacarbil
+    /// is no gabapentin.
+    /// </summary>
+    bool IsKindOf(KnownName name, string title)
+    {
+        var names = NameTokens.Of(name.Display).Items.Select(t => t.Key.TrimEnd('s')).ToHashSet(StringComparer.Ordinal);
+        var words = NameTokens.Of(title);
+        return Enumerable.Range(0, words.Count).All(i => words.Items[i] is var word
+            && (names.Contains(word.Key.TrimEnd('s')) || _english.Contains(word.Folded) || (!word.IsQuantity && _descriptions.AreAll(words, i, i + 1))
+                || (_index.Find(word.Key) is { } other && other.Meanings.SequenceEqual(name.Meanings))));
+    }
+
+    static IEnumerable<string> Words(string text) => NameTokens.Of(text).Items.Select(t => t.Key.TrimEnd('s')).Where(key => key.Length >= ShortestWord);
 }

@@ -39,5 +39,5 @@ public sealed class CombinationSlipTests
     [InlineData("promethazine and wine")]
     [InlineData("papain with tea")]
     public void A_word_beside_a_medicine_is_no_ingredient_of_it(string question) =>
-        Assert.DoesNotContain(s_names.Recognize(question), m => m.Candidates.Any(c => c.IsCombination));
+        Assert.All(s_names.Recognize(question), m => Assert.DoesNotContain(' ', m.Surface));
 }

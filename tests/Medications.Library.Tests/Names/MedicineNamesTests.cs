@@ -75,6 +75,21 @@ public sealed class MedicineNamesTests
     }
 
     [Fact]
+    public void Pages_that_differ_in_a_plural_or_where_they_say_liposomal_are_one_medicine()
+    {
+        Assert.Single(NamesOf.Titles("Proanthocyanidin", "Proanthocyanidins").Medicines);
+        Assert.Single(NamesOf.Titles("Amphotericin B Liposomal", "Liposomal Amphotericin B").Medicines);
+    }
+
+    [Fact]
+    public void A_description_that_a_title_lists_is_no_ingredient() =>
+        Assert.Equal(["rabies vaccine human"], Assert.Single(NamesOf.Titles("Rabies vaccine + Human").Medicines).Ingredients);
+
+    [Fact]
+    public void A_brand_of_a_liposomal_medicine_is_that_on_a_drip_too() =>
+        Assert.Equal("Paclitaxel (Protein Bound)", Assert.Single(NamesOf.Titles("Paclitaxel", "Paclitaxel (Protein Bound)").Recognize("how long is the Abraxane drip")).Candidates[0].Name);
+
+    [Fact]
     public void A_medicine_that_the_library_lacks_is_unknown()
     {
         var mention = Assert.Single(NamesOf.Titles("Ipatasertib").Recognize("what is capivasertib for"));

@@ -46,6 +46,10 @@ public sealed class ShippedNamesTests
     [InlineData("water for injections, can I drink it", "Sterile Water")]
     [InlineData("nitrogen mustard for skin", "Mechlorethamine")]
     [InlineData("my baby's yellow fever jab", "Yellow fever virus live + attenuated")]
+    [InlineData("dibencozide for the nerves", "Cobamamide")]
+    [InlineData("rubbing alcohol on a graze", "Ethanol")]
+    [InlineData("is cotrimazine for cystitis", "Sulfadiazine + Trimethoprim")]
+    [InlineData("vero cell vaccine after a dog bite", "Rabies Vaccine (PVRV)")]
     public void Another_name_is_the_same_substance(string question, string title) => Assert.Equal(title, Recognized(question));
 
     static readonly MedicineNames s_names = NamesOf.Titles(
@@ -53,7 +57,7 @@ public sealed class ShippedNamesTests
         "Guaifenesin + Dextromethorphan Hydrobromide + Phenylephrine", "Trifluoperazine + Trihexyphenidyl", "Protein C", "Silver Colloid",
         "Leucovorin Calcium", "Sodium Folinate", "Hyoscine", "Hyoscine Butyl Bromide", "Butylscopolamine", "Equine Rabies Immunoglobulin",
         "Bacillus mesentericus TO-A JPC + Clostridium butryricum TO-A + Lactic acid bacillus + Streptococcus faecalis T-",
-        "Piperacillin + Tazobactum", "Sterile Water", "Mechlorethamine", "Yellow fever virus live + attenuated");
+        "Piperacillin + Tazobactum", "Sterile Water", "Mechlorethamine", "Yellow fever virus live + attenuated", "Cobamamide", "Ethanol", "Sulfadiazine + Trimethoprim", "Rabies Vaccine (PVRV)", "Rabies Vaccine + Human");
 
     static string Recognized(string question) =>
         Assert.Single(s_names.Recognize(question).SelectMany(m => m.Candidates).Distinct()).Name;

@@ -9,6 +9,7 @@ public sealed class SubjectTests
     [InlineData("I was swapped from metformin to simvastatin", "Simvastatin")]
     [InlineData("simvastatin with cefuroxime", "Simvastatin")]
     [InlineData("is my multivitamin ok during metformin treatment", "Metformin")]
+    [InlineData("metformin sets off my stomach. they offered simvastatin, safe?", "Simvastatin")]
     public void The_medicine_asked_about_is_the_subject(string question, string medicine)
     {
         var names = NamesOf.Titles("Alcohol", "Metformin", "Simvastatin", "Penicillin", "Cefuroxime", "Multivitamin", "Grapefruit");
