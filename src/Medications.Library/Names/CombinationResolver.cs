@@ -1,7 +1,7 @@
 namespace Medications.Library.Names;
 
 /// <summary>Decides when several names in a question are the ingredients of one combination product.</summary>
-sealed class CombinationResolver(MedicineCatalog catalog)
+sealed class CombinationResolver(MedicineCatalog catalog, ProductWords products)
 {
     /// <summary>Words that may stand between the ingredients of one product.</summary>
     static readonly HashSet<string> s_joining = new(StringComparer.Ordinal)
@@ -19,12 +19,15 @@ sealed class CombinationResolver(MedicineCatalog catalog)
     /// <summary>Words that set the names on their sides against each other.</summary>
     static readonly HashSet<string> s_against = new(StringComparer.Ordinal) { "or", "vs", "versus", "than", "instead" };
 
-    /// <summary>A product and the names in the question that make it up.</summary>
-    public readonly record struct Combination(CatalogEntry Entry, int First, int End, bool IsWhole);
+    /// <summary>More products than this are no answer to what is in them.</summary>
+    const int MostProducts = 4;
+
+    /// <summary>A product and the names in the question that make it up; several products where these names do not tell which.</summary>
+    public readonly record struct Combination(IReadOnlyList<CatalogEntry> Entries, int First, int End, bool IsWhole);
 
     /// <summary>
     /// The product that the names from <paramref name="names"/> make up when taken together: the one that has all of them and nothing
-    /// else; or, of three and more named in a row, the only smallest one that has them all.
+    /// else; or, of several named in a row, the smallest that has them all.
     /// </summary>
     public IReadOnlyList<Combination> Find(NameTokens text, IReadOnlyList<FoundName> names)
     {
@@ -38,7 +41,7 @@ sealed class CombinationResolver(MedicineCatalog catalog)
             var end = first + 1;
             while (end < names.Count && AreJoined(text, names[end - 1], names[end]))
                 end++;
-            var combination = end - first > 1 ? Longest(names, first, end) : null;
+            var combination = end - first > 1 ? Longest(text, names, first, end) : null;
             if (combination is { } whole)
             {
                 found.Add(whole);
@@ -47,15 +50,16 @@ sealed class CombinationResolver(MedicineCatalog catalog)
             else
                 first++;
         }
-        return found.Count == 0 && names.Count > 2 && Part(names, 0, names.Count) is { } apart ? [apart] : found;
+        return found.Count == 0 && names.Count > 2 && Part(text, names, 0, names.Count) is { Entries.Count: 1 } apart ? [apart] : found;
     }
 
     /// <summary>
     /// Whether two names are set apart: "can aspirin be taken with clopidogrel", or "aspirin or clopidogrel" where each has a page of
-    /// its own. "Aspirin and clopidogrel together" may well be the product.
+    /// its own. "Aspirin and clopidogrel together" may well be the product, and "the clopidogrel bit or the aspirin" is.
     /// </summary>
     bool AreSeparate(NameTokens text, IReadOnlyList<FoundName> names) =>
         names is [var one, var other]
+        && !ProductWords.IsPart(text, one.End) && !ProductWords.IsPart(text, other.End)
         && text.Items[one.End..other.First] is var between
         && (between.Any(word => s_parting.Contains(word.Folded))
             || (between.Any(word => s_against.Contains(word.Folded)) && names.All(name => name.Name.Meanings.Any(meaning => catalog.Of(meaning).Count > 0))));
@@ -63,12 +67,12 @@ sealed class CombinationResolver(MedicineCatalog catalog)
     /// <summary>The shortest run of the names that has all the ingredients: a name that is said again stands for itself.</summary>
     static Combination Narrow(IReadOnlyList<FoundName> names, Combination whole)
     {
-        var ingredients = Covered(names, whole.First, whole.End, whole.Entry);
+        var ingredients = Covered(names, whole.First, whole.End, whole.Entries[0]);
         for (var length = 2; length < whole.End - whole.First; length++)
         {
             for (var first = whole.First; first + length <= whole.End; first++)
             {
-                if (Covered(names, first, first + length, whole.Entry).SetEquals(ingredients))
+                if (Covered(names, first, first + length, whole.Entries[0]).SetEquals(ingredients))
                     return whole with { First = first, End = first + length };
             }
         }
@@ -83,13 +87,13 @@ sealed class CombinationResolver(MedicineCatalog catalog)
         return covered;
     }
 
-    Combination? Longest(IReadOnlyList<FoundName> names, int first, int end)
+    Combination? Longest(NameTokens text, IReadOnlyList<FoundName> names, int first, int end)
     {
         for (var last = end; last - first > 1; last--)
         {
             if (Whole(names, first, last) is { } whole)
                 return whole;
-            if (last - first > 2 && Part(names, first, last) is { } part)
+            if (Part(text, names, first, last) is { } part)
                 return part;
         }
         return null;
@@ -102,17 +106,41 @@ sealed class CombinationResolver(MedicineCatalog catalog)
             .OrderBy(p => p.Loose).ThenBy(p => p.Entry.Form)
             .Select(p => p.Entry)
             .FirstOrDefault() is { } entry
-            ? new Combination(entry, first, end, true)
+            ? new Combination([entry], first, end, true)
             : null;
 
-    /// <summary>The only smallest product that has these ingredients and no more than half as many others.</summary>
-    Combination? Part(IReadOnlyList<FoundName> names, int first, int end)
+    /// <summary>
+    /// The smallest product that has these ingredients and few others, or those of equal size. Names that are plainly one product's may
+    /// leave out as many ingredients as they tell; two names must be plainly one product's.
+    /// </summary>
+    Combination? Part(NameTokens text, IReadOnlyList<FoundName> names, int first, int end)
     {
-        var products = Products(names, first, end).Where(p => p.Missing * 2 <= end - first).OrderBy(p => p.Missing).ThenBy(p => p.Loose).ToArray();
-        return products is [var only] || products.Length > 1 && (products[0].Missing, products[0].Loose).CompareTo((products[1].Missing, products[1].Loose)) < 0
-            ? new Combination(products[0].Entry, first, end, false)
-            : null;
+        var count = end - first;
+        var isOne = IsOneProduct(text, names, first, end);
+        if (count == 2 && !isOne)
+            return null;
+        var having = Products(names, first, end).Where(p => p.Missing * (isOne ? 1 : 2) <= count)
+            .Select(p => (p.Entry, p.Missing, p.Loose, Told: Told(text, names, p.Entry)))
+            .OrderByDescending(p => p.Told).ThenBy(p => p.Missing).ThenBy(p => p.Loose).ToArray();
+        CatalogEntry[] smallest = [.. having.TakeWhile(p => (p.Told, p.Missing, p.Loose) == (having[0].Told, having[0].Missing, having[0].Loose)).Select(p => p.Entry)];
+        return smallest.Length == 1 || (isOne && smallest.Length is > 0 and <= MostProducts) ? new Combination(smallest, first, end, false) : null;
     }
+
+    /// <summary>How much of a product the text speaks of: names anywhere in it, and words of ingredients ("why is there tar in it").</summary>
+    static int Told(NameTokens text, IReadOnlyList<FoundName> names, CatalogEntry entry)
+    {
+        var words = text.Items.Select(t => t.Key).ToHashSet(StringComparer.Ordinal);
+        return names.Count(n => Cover([.. Meanings(n)], entry, [])) + entry.Substances.Items.Count(i => i.Split(' ').Any(words.Contains));
+    }
+
+    /// <summary>
+    /// Whether names are plainly one product's: joined by plus or slash or by nothing at all, beside a word for a product, or without a
+    /// page of their own.
+    /// </summary>
+    bool IsOneProduct(NameTokens text, IReadOnlyList<FoundName> names, int first, int end) =>
+        Enumerable.Range(first + 1, end - first - 1).All(i => names[i - 1].End == names[i].First && text.Gap(names[i].First - 1).IndexOfAnyExcept(" +/&") < 0)
+        || products.StandBeside(text, names[first].First, names[end - 1].End)
+        || Enumerable.Range(first, end - first).Any(i => !names[i].Name.Meanings.Any(meaning => catalog.Of(meaning).Count > 0));
 
     /// <summary>
     /// Products that have every one of the names in them, how many ingredients of each were not named, and how many names fit only
@@ -134,7 +162,7 @@ sealed class CombinationResolver(MedicineCatalog catalog)
                 if (!all && (all = Cover(names[i].Name.LooseMeanings, entry, covered)))
                     loose++;
             }
-            if (all && covered.Count > 1)
+            if (all && covered.Count > 1 && !IsOneAll(names, first, end, entry, covered))
                 yield return (entry, entry.Substances.Items.Count - covered.Count, loose);
         }
     }
@@ -145,6 +173,17 @@ sealed class CombinationResolver(MedicineCatalog catalog)
         for (var i = first; i < end; i++)
         {
             if (names[i].Name.Meanings.Contains(entry.Substances))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether one name alone says all that they say: it is a product, and the others are of its ingredients.</summary>
+    static bool IsOneAll(IReadOnlyList<FoundName> names, int first, int end, CatalogEntry entry, HashSet<string> covered)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (names[i].Name.Meanings.Any(m => m.Items.Count >= covered.Count && m.Items.All(entry.Substances.Items.Contains) && covered.SetEquals(m.Items)))
                 return true;
         }
         return false;

@@ -27,7 +27,7 @@ public sealed class MedicineNames
         var cues = NameCues.Load();
         _matcher = new NameMatcher(index, catalog, substances, english, englishSpellings, cues, stems);
         _resolver = new MentionResolver(catalog, forms, everyday);
-        _combinations = new CombinationResolver(catalog);
+        _combinations = new CombinationResolver(catalog, new ProductWords(forms));
         _parts = new CombinationParts(catalog, index, titles, english);
         _descriptions = new Descriptions(forms);
         _unknown = new UnknownNameFinder(english, englishSpellings, cues, _descriptions);
@@ -95,7 +95,7 @@ public sealed class MedicineNames
         var combinations = _combinations.Find(tokens, names);
         for (var i = 0; i < names.Count; i++)
         {
-            if (combinations.FirstOrDefault(c => c.First <= i && i < c.End) is { Entry: not null } combination)
+            if (combinations.FirstOrDefault(c => c.First <= i && i < c.End) is { Entries: not null } combination)
             {
                 mentions.Add(_resolver.Combined(tokens, names, combination));
                 i = combination.End - 1;

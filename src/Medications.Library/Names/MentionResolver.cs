@@ -32,9 +32,9 @@ sealed class MentionResolver(MedicineCatalog catalog, FormWords forms, EverydayN
             surface.Length,
             surface,
             parts.Max(p => Kind(text, p)),
-            [combination.Entry.Medicine],
-            parts.Min(p => Certainty(p, 1)) * (combination.IsWhole ? 1 : 0.8),
-            combination.Entry.Medicine.Name);
+            [.. combination.Entries.Select(e => e.Medicine)],
+            parts.Min(p => Certainty(p, 1)) * (combination.IsWhole ? 1 : 0.8) / combination.Entries.Count,
+            combination.Entries is [var only] ? only.Medicine.Name : surface);
     }
 
     /// <summary>A title in another of its spellings ("amoxycillin") is a synonym.</summary>

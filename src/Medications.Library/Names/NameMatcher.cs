@@ -51,6 +51,8 @@ sealed class NameMatcher
     readonly Substances _substances;
     readonly EnglishWords _english;
     readonly UnspacedNames _unspaced;
+    readonly ClippedNames _clipped;
+    readonly VitaminLetters _vitamins;
     readonly WholeTitles _titles;
     readonly SpellingIndex _spellings;
     readonly SpellingIndex _englishSpellings;
@@ -63,6 +65,8 @@ sealed class NameMatcher
         _substances = substances;
         _english = english;
         _unspaced = new UnspacedNames(index, english);
+        _vitamins = new VitaminLetters(index);
+        _clipped = new ClippedNames(index, stems);
         _titles = new WholeTitles(catalog, index, substances, english, cues);
         _spellings = new SpellingIndex(index.Names
             .SelectMany(n => NameTokens.Of(n.Value.Display).Items.Select(t => t.Folded).Concat(n.Key.Split(' ')))
@@ -86,15 +90,21 @@ sealed class NameMatcher
             else
                 i++;
         }
+        foreach (var vitamin in _vitamins.Find(text))
+            Prefer(vitamin);
         foreach (var title in _titles.Find(text, i => found.Exists(f => f.IsToTheLetter(text, i))))
-            Prefer(title);
+        {
+            // "Iron + folic acid + zinc" is not the title where zinc sulfate is written.
+            if (!found.Exists(f => f.Cost == 0 && f.First < title.End && title.End < f.End))
+                Prefer(title);
+        }
         for (var i = 0; i < text.Count; i++)
             Prefer(_unspaced.Find(text, i));
         for (var i = 0; i < text.Count; i++)
             Prefer(_unspaced.FindMisspelled(text, i));
         for (var i = 0; i < text.Count; i++)
         {
-            if (!found.Exists(f => f.First <= i && i < f.End) && MaySlip(text.Items[i]) && Nearest(text, i, found.Exists(f => f.End == i || f.First == i + 1)) is { } near
+            if (!found.Exists(f => f.First <= i && i < f.End) && MaySlip(text.Items[i]) && (Clipped(text, i) ?? Nearest(text, i, found.Exists(f => f.End == i || f.First == i + 1))) is { } near
                 && !found.Exists(f => f.Cost > 0 && f.First < near.End && near.First < f.End))
             {
                 found.RemoveAll(f => f.First < near.End && near.First < f.End);
@@ -152,6 +162,8 @@ sealed class NameMatcher
     }
 
     bool MaySlip(NameToken word) => word.Key.Length >= 5 && !_substances.IsSalt(word.Key) && !word.IsQuantity && !_english.Contains(word.Folded);
+
+    FoundName? Clipped(NameTokens text, int at) => _clipped.Find(text.Items[at]) is { } name ? new FoundName(at, 1, name, 0, []) : null;
 
     FoundName? Nearest(NameTokens text, int at, bool besideName)
     {

@@ -28,6 +28,12 @@ sealed class SubjectChooser(EverydayNames everyday)
     static readonly string[] s_askedBefore =
         ["to", "during", "put me on", "would", "could", "what about", "wants", "given", "be given", "starts", "starting", "start", "adds", "add", "prescribed", "instead take", "should", "offered", "offered me", "me up for", "suggested", "recommended"];
 
+    /// <summary>What stands between an ingredient and the product that it is said to be in.</summary>
+    static readonly HashSet<string> s_within = new(StringComparer.Ordinal) { "in", "inside", "within", "with" };
+
+    /// <summary>What says that they are two.</summary>
+    static readonly HashSet<string> s_against = new(StringComparer.Ordinal) { "or", "vs", "versus", "than", "instead", "same", "from" };
+
     /// <summary>The index of the mention that the text is about, or -1.</summary>
     public int Choose(NameTokens text, IReadOnlyList<MedicineMention> mentions)
     {
@@ -38,6 +44,8 @@ sealed class SubjectChooser(EverydayNames everyday)
         {
             var mention = mentions[i];
             if (mention.IsWeak)
+                continue;
+            if (mentions.Any(product => IsPartOf(text, mention, product)))
                 continue;
             var score = Score(text, mention, known) - (0.15 * i) + (InAskingSentence(text.Text, mention, question) ? 0.3 : 0);
             if (score > bestScore)
@@ -85,6 +93,20 @@ sealed class SubjectChooser(EverydayNames everyday)
         if (s_backgroundBehind.Any(cue => StandsBehind(text, end, cue)))
             score -= 0.6;
         return score;
+    }
+
+    /// <summary>"The naloxone in Suboxone", "the caffeine bit of Panadol Extra": that asks about the product.</summary>
+    static bool IsPartOf(NameTokens text, MedicineMention part, MedicineMention product)
+    {
+        if (part.Candidates is not [{ IsCombination: false } one] || product.Candidates is not [{ IsCombination: true } whole] || !one.Ingredients.All(whole.Ingredients.Contains))
+            return false;
+        var end = Array.FindIndex(text.Items, t => t.Start >= part.Start + part.Length);
+        if (end < 0)
+            return false;
+        if (ProductWords.IsPart(text, end))
+            return true;
+        var between = text.Items[end..].TakeWhile(t => t.Start < product.Start).Select(t => t.Folded).ToArray();
+        return between.Any(s_within.Contains) && !between.Any(s_against.Contains);
     }
 
     static bool StandsBefore(NameTokens text, int first, string cue)
