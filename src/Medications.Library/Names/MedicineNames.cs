@@ -17,6 +17,7 @@ public sealed class MedicineNames
     readonly Descriptions _descriptions;
     readonly IngredientProducts _products;
     readonly TitleWords _titleWords;
+    readonly ProductWords _productWords;
 
     MedicineNames(MedicineCatalog catalog, NameIndex index, Substances substances, TitleReader titles, FormWords forms, EnglishWords english, IReadOnlyList<string> stems)
     {
@@ -24,10 +25,11 @@ public sealed class MedicineNames
         var everyday = new EverydayNames();
         _subjects = new SubjectChooser(everyday);
         var englishSpellings = new SpellingIndex(english.All, sameFirstLetter: true);
+        _productWords = new ProductWords(forms);
         var cues = NameCues.Load();
         _matcher = new NameMatcher(index, catalog, substances, english, englishSpellings, cues, stems);
         _resolver = new MentionResolver(catalog, forms, everyday);
-        _combinations = new CombinationResolver(catalog, new ProductWords(forms));
+        _combinations = new CombinationResolver(catalog, _productWords);
         _parts = new CombinationParts(catalog, index, titles, english);
         _descriptions = new Descriptions(forms);
         _unknown = new UnknownNameFinder(english, englishSpellings, cues, _descriptions);
@@ -70,6 +72,8 @@ public sealed class MedicineNames
         // A word between the ingredients of one product lies within that product's mention.
         var unknown = _unknown.Find(tokens, names, mentions.Exists(m => !m.IsWeak && m.Candidates.Count > 0));
         mentions.AddRange(unknown.Where(u => !mentions.Exists(m => u.Start < m.Start + m.Length && m.Start < u.Start + u.Length)).ToList());
+        if (!mentions.Exists(m => !m.IsWeak))
+            mentions.AddRange(_titleWords.BesideProducts(tokens, _productWords).Where(t => !mentions.Exists(m => t.Start < m.Start + m.Length && m.Start < t.Start + t.Length)).ToList());
         mentions.Sort((a, b) => a.Start.CompareTo(b.Start));
         JoinRepeated(text, mentions);
         JoinUnknown(tokens, mentions);

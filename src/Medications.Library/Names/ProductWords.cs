@@ -18,7 +18,7 @@ sealed class ProductWords(FormWords forms)
     /// <summary>Whether a product is spoken of right before the words from <paramref name="first"/> on, or right behind those before <paramref name="end"/>.</summary>
     public bool StandBeside(NameTokens text, int first, int end)
     {
-        if (end < text.Count && IsProduct(text.Items[end]) && !text.BeginsSentence(end))
+        if (StandBehind(text, end))
             return true;
         for (var i = first - 1; i >= Math.Max(0, first - Before) && !text.BeginsSentence(i + 1); i--)
         {
@@ -27,6 +27,9 @@ sealed class ProductWords(FormWords forms)
         }
         return false;
     }
+
+    /// <summary>Whether a product is spoken of right behind the words before <paramref name="end"/>.</summary>
+    public bool StandBehind(NameTokens text, int end) => end < text.Count && IsProduct(text.Items[end]) && !text.BeginsSentence(end);
 
     /// <summary>Whether what stands before <paramref name="end"/> is said to be a part of a product.</summary>
     public static bool IsPart(NameTokens text, int end) => end < text.Count && s_parts.Contains(text.Items[end].Folded);

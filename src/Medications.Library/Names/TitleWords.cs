@@ -53,6 +53,31 @@ sealed class TitleWords
     }
 
     /// <summary>
+    /// Words that one title only has and that are no ordinary words, where a product is spoken of ("how long does the ragweed tablet melt"):
+    /// they look like no name, and are one.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="products">What says that a product is spoken of.</param>
+    public IEnumerable<MedicineMention> BesideProducts(NameTokens text, ProductWords products)
+    {
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (Only(text.Items[i]) is not { } medicine || _english.Contains(text.Items[i].Folded))
+                continue;
+            var end = i + 1;
+            while (end < text.Count && !text.BeginsSentence(end) && _medicines.GetValueOrDefault(text.Items[end].Key) is { } also && also.Contains(medicine))
+                end++;
+            if (!products.StandBehind(text, end))
+                continue;
+            var surface = MentionResolver.Surface(text, i, end);
+            yield return new MedicineMention(text.Items[i].Start, surface.Length, surface, NameMatch.WithoutSalt, [medicine], 1, medicine.Name);
+            i = end - 1;
+        }
+    }
+
+    Medicine? Only(NameToken word) => _medicines.GetValueOrDefault(word.Key.TrimEnd('s')) is [var only] && !only.IsCombination ? only : null;
+
+    /// <summary>
     /// Whether a title that has the name of a substance in it says no more than what kind of it: "low dextrans" are, gabapentin enacarbil
     /// is no gabapentin.
     /// </summary>

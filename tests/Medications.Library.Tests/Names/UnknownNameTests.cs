@@ -45,6 +45,18 @@ public sealed class UnknownNameTests
         Assert.Equal(title, Assert.Single(Assert.Single(names.Recognize(question), m => m.IsSubject).Candidates).Name);
     }
 
+    [Theory]
+    [InlineData("does the ragweed tablet go under my tongue")]
+    [InlineData("coffee after the ragweed pollen tablet")]
+    public void A_plain_word_that_one_title_only_has_is_that_medicine_where_a_product_is_spoken_of(string question)
+    {
+        var names = NamesOf.Titles("Short Ragweed Pollen Allergen Extract", "Timothy Grass Pollen Allergen Extract", "Sterile Water");
+
+        Assert.Equal("Short Ragweed Pollen Allergen Extract", Assert.Single(Assert.Single(names.Recognize(question), m => m.IsSubject).Candidates).Name);
+        Assert.Empty(names.Recognize("my water tablets"));
+        Assert.Empty(names.Recognize("short of breath on my tablets"));
+    }
+
     [Fact]
     public void A_name_that_is_a_word_of_several_titles_asks_which()
     {
