@@ -34,7 +34,7 @@ public sealed class MedicineNames
         _descriptions = new Descriptions(forms);
         _unknown = new UnknownNameFinder(english, englishSpellings, cues, _descriptions);
         _products = new IngredientProducts(catalog, index, everyday);
-        _titleWords = new TitleWords(catalog, index, english, _descriptions);
+        _titleWords = new TitleWords(catalog, index, english, _descriptions, substances);
         NameCount = index.Names.Count;
     }
 
@@ -78,7 +78,7 @@ public sealed class MedicineNames
         JoinRepeated(text, mentions);
         JoinUnknown(tokens, mentions);
         for (var i = 0; i < mentions.Count; i++)
-            mentions[i] = mentions[i].Match == NameMatch.Unknown ? Offered(mentions[i]) : mentions[i];
+            mentions[i] = mentions[i].Match == NameMatch.Unknown ? Offered(mentions[i], tokens) : mentions[i];
         Settle(mentions);
         var subject = _subjects.Choose(tokens, mentions);
         if (subject >= 0)
@@ -111,9 +111,9 @@ public sealed class MedicineNames
     }
 
     /// <summary>A name that no page is about, with the medicines that it may mean after all: of one substance if there are such.</summary>
-    MedicineMention Offered(MedicineMention unknown)
+    MedicineMention Offered(MedicineMention unknown, NameTokens text)
     {
-        var titled = _titleWords.Find(unknown);
+        var titled = _titleWords.Find(unknown, text);
         return titled is { Candidates: [{ IsCombination: false }, ..] } ? titled : _products.Find(unknown) ?? titled ?? unknown;
     }
 

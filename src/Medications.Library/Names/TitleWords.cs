@@ -16,10 +16,11 @@ sealed class TitleWords
     readonly NameIndex _index;
     readonly EnglishWords _english;
     readonly Descriptions _descriptions;
+    readonly Substances _substances;
 
-    public TitleWords(MedicineCatalog catalog, NameIndex index, EnglishWords english, Descriptions descriptions)
+    public TitleWords(MedicineCatalog catalog, NameIndex index, EnglishWords english, Descriptions descriptions, Substances substances)
     {
-        (_index, _english, _descriptions) = (index, english, descriptions);
+        (_index, _english, _descriptions, _substances) = (index, english, descriptions, substances);
         foreach (var entry in catalog.Entries)
         {
             foreach (var word in entry.Medicine.Pages.SelectMany(page => Words(page.Title)).Distinct())
@@ -33,7 +34,7 @@ sealed class TitleWords
 
     /// <summary>
     /// What a name that no page is about may mean: the medicines with all of its words in their titles, of one substance if there are such.
-    /// Null where there is none.
+    /// Null where there is none, and where a salt follows: "disoproxil fumarate" is the rest of a name said before.
     /// </summary>
     public MedicineMention? Find(MedicineMention unknown, NameTokens text)
     {
@@ -90,5 +91,5 @@ sealed class TitleWords
                 || (_index.Find(word.Key) is { } other && other.Meanings.SequenceEqual(name.Meanings))));
     }
 
-    static IEnumerable<string> Words(string text) => NameTokens.Of(text).Items.Select(t => t.Key.TrimEnd('s')).Where(key => key.Length >= ShortestWord);
+    IEnumerable<string> Words(string text) => NameTokens.Of(text).Items.Where(t => !_substances.IsSalt(t.Key)).Select(t => t.Key.TrimEnd('s')).Where(key => key.Length >= ShortestWord);
 }
