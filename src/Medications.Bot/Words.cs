@@ -94,6 +94,7 @@ public sealed class Words
     public string UsedFor(string condition) => Format(condition);
     public string WhichMedicineNamed(string name) => Format(name);
     public string WhichOfTheseNamed(string name) => Format(name);
+    public string WhichProductNamed(string name) => Format(name);
 
     public string Ask(QuestionKind kind, string medicine) => string.Format(_culture, Get($"{nameof(Ask)}{kind}"), medicine);
     public string Section(SectionKind section) => Get($"{nameof(Section)}{section}");

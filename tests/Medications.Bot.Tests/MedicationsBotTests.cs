@@ -19,6 +19,18 @@ public sealed class MedicationsBotTests
     }
 
     [Fact]
+    public async Task A_substance_that_only_products_have_is_offered_with_them_and_said_to_have_no_page_of_its_own()
+    {
+        await using var host = await BotHost.StartAsync();
+
+        var reply = await host.SayAsync("zetamol dose");
+
+        Assert.Contains("no page about “zetamol” on its own", (string?)reply["text"], StringComparison.Ordinal);
+        Assert.Contains("zetamol forte", reply["attachments"]!.ToString(), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("on its own", (string?)(await host.SayAsync("deltadine dose"))["text"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Conversations_are_kept_apart()
     {
         await using var host = await BotHost.StartAsync();

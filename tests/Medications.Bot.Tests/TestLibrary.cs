@@ -52,6 +52,7 @@ sealed partial class TestLibrary : IMedicationLibrary
         _names["deltadine"] = medicines[3..6];
         _names["deltadine eye drops"] = [medicines[4]];
         _names["epsilon insulin"] = medicines[7..9];
+        _names["zetamol"] = [.. medicines.Where(medicine => medicine.Ingredients.Contains("zetamol"))];
         _names["etamine"] = _names["etamine lactate"] = [medicines[9]];
     }
 

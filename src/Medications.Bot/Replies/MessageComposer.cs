@@ -116,6 +116,8 @@ sealed class MessageComposer(Words words, IReadOnlyList<CountryNumbers> numbers)
             (null, 0) => words.WhichMedicine,
             (null, _) => words.WhichOfThese,
             (var name, 0) => words.WhichMedicineNamed(name),
+            var (name, _) when reply.Options.All(option => option.IsCombination && option.Ingredients.Contains(name, StringComparer.OrdinalIgnoreCase)) =>
+                words.WhichProductNamed(name),
             var (name, _) => words.WhichOfTheseNamed(name),
         };
         List<MessagePart> parts = [new MessagePart.Paragraph(question)];
