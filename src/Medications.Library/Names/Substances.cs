@@ -107,6 +107,9 @@ sealed class Substances
     /// <summary>Whether a word is only a salt's, ester's or hydrate's.</summary>
     public bool IsSalt(string key) => _salts.ContainsKey(key);
 
+    /// <summary>Whether a word is a metal that makes another substance of what follows: iron sucrose is not sucrose.</summary>
+    public bool IsMetal(string key) => Kind(key) == SaltWord.Metal;
+
     /// <summary>The phrase without its salt words, as long as something is left that names a substance by itself.</summary>
     public string WithoutSalt(string key)
     {

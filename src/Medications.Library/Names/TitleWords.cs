@@ -46,6 +46,7 @@ sealed class TitleWords
         var medicines = words.Select(word => _medicines[word].AsEnumerable()).Aggregate((a, b) => a.Intersect(b)).ToList();
         if (_index.Find(NameTokens.PhraseKey(unknown.MatchedName)) is { } known)
             medicines.RemoveAll(m => !m.IsCombination && !m.Pages.Any(page => IsKindOf(known, page.Title)));
+        medicines.RemoveAll(m => !m.IsCombination && !words.Exists(_substances.IsMetal) && m.Pages.All(page => NameTokens.Of(page.Title).Items.Any(t => _substances.IsMetal(t.Key))));
         if (medicines.Exists(m => !m.IsCombination))
             medicines.RemoveAll(m => m.IsCombination);
         return medicines.Count is 0 or > MostMedicines

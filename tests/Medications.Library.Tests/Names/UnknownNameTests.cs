@@ -58,6 +58,10 @@ public sealed class UnknownNameTests
     }
 
     [Fact]
+    public void What_a_metal_makes_another_substance_of_is_not_that_substance() =>
+        Assert.Equal(NameMatch.Unknown, Assert.Single(NamesOf.Titles("Iron Dextran", "Ibuprofen").Recognize("my gran was given dextran"), m => m.IsSubject).Match);
+
+    [Fact]
     public void A_name_that_is_a_word_of_several_titles_asks_which()
     {
         var names = NamesOf.Titles("Perflutren Lipid Microspheres", "Perflutren Protein Type A");
