@@ -19,7 +19,7 @@ sealed class AskedByName(Cues cues, MedicineForms forms)
         if (understanding.Kind == QuestionKind.Comparison || !IsAskedAlone(said, mentions[^1], mentions[^2]))
             return null;
         if (mentions[^1].Candidates.FirstOrDefault(candidate => thread.Focus.Any(now => now.Id == candidate.Id)) is { } current
-            && cues.Taken.IsIn([.. said.Words.TakeWhile(word => word.Start < mentions[^2].Start)]))
+            && cues.Taken.IsIn(said.Before(mentions[^2].Start)))
             return new Inquiry.Ask(new Question(said.Text) { Assumed = [current], IsAboutAssumed = true }) { StaysOn = current };
         return mentions[^1] is { Candidates: [var asked] } && mentions.SkipLast(1).Any(told => told.Candidates.Any(candidate => candidate.Id == asked.Id))
             ? new Inquiry.Ask(new Question(said.Text)) { StaysOn = asked }
@@ -39,9 +39,8 @@ sealed class AskedByName(Cues cues, MedicineForms forms)
     /// <summary>Whether a question begins between two names, of which it has the later one.</summary>
     private bool IsAskedAlone(Utterance said, MedicineMention asked, MedicineMention told)
     {
-        var words = said.Words;
-        var (behind, first) = (words.TakeWhile(word => word.Start < told.Start + told.Length).Count(), words.TakeWhile(word => word.Start < asked.Start).Count());
-        var ends = Enumerable.Range(behind, Math.Max(0, first - behind)).Any(at => said.EndsClause(at - 1)) && said.Text.AsSpan(asked.Start).Contains('?');
-        return ends || Enumerable.Range(behind, Math.Max(0, first - behind)).Any(at => cues.OpensQuestion(words, at));
+        var behind = said.IndexAt(told.Start + told.Length);
+        var between = Enumerable.Range(behind, Math.Max(0, said.IndexAt(asked.Start) - behind)).ToList();
+        return (between.Exists(at => said.EndsClause(at - 1)) && said.Text.AsSpan(asked.Start).Contains('?')) || between.Exists(at => cues.OpensQuestion(said.Words, at));
     }
 }

@@ -21,7 +21,7 @@ sealed class Backgrounds(Cues cues)
     {
         if (!Kinds.Contains(understanding.Kind) && !understanding.IsVague())
             return false;
-        var before = said.Words.TakeWhile(word => word.Start < mention.Start).ToList();
+        var before = said.Before(mention.Start);
         while (before.Count > 0 && (Between.Contains(before[^1].Value) || cues.Determiners.Contains(before[^1].Value)))
             before.RemoveAt(before.Count - 1);
         return cues.Background.IsAtEnd(before) && cues.IsQuestion(said);

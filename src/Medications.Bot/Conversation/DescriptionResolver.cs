@@ -16,7 +16,6 @@ sealed class DescriptionResolver(Cues cues, MedicineForms forms)
     /// <summary>So many times as often must those of another one, to be meant rather than the one talked about.</summary>
     private const int Clearly = 3;
 
-
     /// <summary>Words that tell one medicine from another by the talk, and not by what it is.</summary>
     private static readonly HashSet<string> Telling = ["other", "another", "same", "first", "second", "third", "last", "next", "different", "old", "usual", "current", "previous"];
 

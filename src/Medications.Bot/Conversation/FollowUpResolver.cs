@@ -122,7 +122,7 @@ sealed class FollowUpResolver(
             return cues.IsQuestion(said) && !understanding.IsVague()
                 ? new Inquiry.Ask(new Question(QuestionText.Replace(said.Text, mentions[0].Start, mentions[0].Start + mentions[0].Length, combination.Name)))
                 : last.Again(combination, thread);
-        if (!cues.Again.IsIn([.. said.Words.TakeWhile(word => word.Start < mentions[0].Start)]) && together.Interaction(said, mentions, understanding, thread) is { } interaction)
+        if (!cues.Again.IsIn(said.Before(mentions[0].Start)) && together.Interaction(said, mentions, understanding, thread) is { } interaction)
             return new Inquiry.Ask(new Question(interaction) { Assumed = thread.Focus, IsAboutAssumed = understanding.Kind != QuestionKind.Comparison }) { StaysOn = thread.Focus[0] };
 
         var isElliptical = mentions.Count == 1 && thread.Memory.Question is not null

@@ -35,7 +35,7 @@ sealed class NameCompletion(IMedicationLibrary library, Cues cues)
 
     /// <summary>Whether nobody takes the one named beside the other: "calcium" completes a name, "I take calcium too" does not.</summary>
     private bool IsBareName(Utterance said, IReadOnlyList<MedicineMention> mentions) =>
-        mentions.All(mention => !cues.Taken.IsIn([.. said.Words.TakeWhile(word => word.Start < mention.Start)])) && !cues.AsWell.IsIn(said.Words);
+        mentions.All(mention => !cues.Taken.IsIn(said.Before(mention.Start))) && !cues.AsWell.IsIn(said.Words);
 
     /// <summary>The medicine whose name a text is, spelled just so.</summary>
     private Medicine? Whole(string text) =>

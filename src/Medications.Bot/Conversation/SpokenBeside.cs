@@ -25,8 +25,8 @@ sealed class SpokenBeside(Cues cues)
         if (mentions.Count == 0 || thread.Focus is not [var current] || mentions.Any(mention => cues.Alongside.Contains(mention.Surface.ToLowerInvariant())))
             return false;
         var words = said.Words;
-        var first = words.TakeWhile(word => word.Start < mentions[0].Start).Count();
-        var behind = words.TakeWhile(word => word.Start < mentions[^1].Start + mentions[^1].Length).Count();
+        var first = said.IndexAt(mentions[0].Start);
+        var behind = said.IndexAt(mentions[^1].Start + mentions[^1].Length);
         return !IsTurnedTo(said, mentions[0])
             && (IsActing(words, first, behind) || IsAskedForSomeoneOn(words, first, behind)
                 || (mentions is [var only] && (IsTied(said, first, behind) || IsAllowance(said, only, first, behind, current, thread))));
@@ -41,9 +41,9 @@ sealed class SpokenBeside(Cues cues)
         if (mentions is not [var told, { Candidates: [var asked] } mention] || told.Candidates.Contains(asked))
             return null;
         var words = said.Words;
-        var behind = words.TakeWhile(word => word.Start < mention.Start + mention.Length).Count();
-        var first = words.TakeWhile(word => word.Start < told.Start + told.Length).Count();
-        return cues.Taken.IsIn([.. words.TakeWhile(word => word.Start < told.Start)])
+        var behind = said.IndexAt(mention.Start + mention.Length);
+        var first = said.IndexAt(told.Start + told.Length);
+        return cues.Taken.IsIn(said.Before(told.Start))
             && Enumerable.Range(first, Math.Max(0, behind - 1 - first)).Any(at => cues.OpensQuestion(words, at))
             && words.Skip(behind).ToList() is [var tie, var thing] && With.Contains(tie.Value) && Things.Contains(thing.Value)
             ? asked
@@ -53,7 +53,7 @@ sealed class SpokenBeside(Cues cues)
     /// <summary>"And betazole, can I drink with it?", "the same for betazole", "for her it is betazole": the message turns to what it names.</summary>
     public bool IsTurnedTo(Utterance said, MedicineMention mention)
     {
-        var before = said.Words.TakeWhile(word => word.Start < mention.Start).ToList();
+        var before = said.Before(mention.Start);
         return said.Words.FirstOrDefault(word => word.Start >= mention.Start) is { Value: not null } word && cues.IsTopic(said, word)
             || cues.Naming.IsAtEnd(before) || cues.Again.IsIn(before) || (cues.Repeats.IsAtEnd(before) && !cues.Taken.IsAtEnd(before));
     }
@@ -62,7 +62,7 @@ sealed class SpokenBeside(Cues cues)
     public bool IsLikenedThenAsked(Utterance said, MedicineMention mention, int pronoun)
     {
         var words = said.Words;
-        var behind = words.TakeWhile(word => word.Start < mention.Start + mention.Length).Count();
+        var behind = said.IndexAt(mention.Start + mention.Length);
         return pronoun >= behind && words.Skip(behind).Take(pronoun - behind).Any(word => cues.Likening.Contains(word.Value))
             && said.EndsClause(pronoun) && Enumerable.Range(pronoun + 1, words.Count - pronoun - 1).Any(at => cues.OpensQuestion(words, at));
     }

@@ -49,7 +49,7 @@ sealed class TakenTogether(IMedicationLibrary library, Cues cues, MedicineForms 
         var opening = cues.AfterLeadIns(words);
         if (opening < words.Count && words[opening].Value is "with" or "alongside" or "together")
             return $"{thread.Called(current)} {said.Text}";
-        if (company.IsTurnedTo(said, mentions[0]) && !told.IsIntroduced(said, mentions))
+        if (IsTurnedTo(said, mentions))
             return null;
         if (mentions is [var other] && (AsksTogether(said, other) || backgrounds.IsOne(said, other, understanding)))
             return $"{thread.Called(current)}: {said.Text}";
@@ -76,7 +76,7 @@ sealed class TakenTogether(IMedicationLibrary library, Cues cues, MedicineForms 
             && !Enumerable.Range(end - 1, between.Count + 1).Any(said.EndsClause)
             && (between.Any(word => cues.Ties.Contains(word.Value)) || (cues.IsQuestion(said) && words[pronoun.Index].Value is "it" && between.Count > 0 && !IsDummy(between)));
         // "She has it with alfamab; what is that one for?"
-        var asksOfLater = comesFirst && cues.Pronouns.Find([.. words.SkipWhile(word => word.Start < mentions[^1].Start + mentions[^1].Length)]) is not null;
+        var asksOfLater = comesFirst && cues.Pronouns.Find([.. words.Skip(said.IndexAt(mentions[^1].Start + mentions[^1].Length))]) is not null;
         return isTiedBefore || (comesFirst && !asksOfLater)
             ? QuestionText.Replace(said.Text, words[pronoun.Index].Start, words[end - 1].End, thread.Called(current))
             : null;
@@ -105,12 +105,15 @@ sealed class TakenTogether(IMedicationLibrary library, Cues cues, MedicineForms 
     /// <summary>Whether medicines are only told of, and it is asked at most whether that matters to the one talked about.</summary>
     private bool AreTold(Utterance said, IReadOnlyList<MedicineMention> mentions, TalkThread thread) =>
         mentions.Count > 0 && thread.Focus is [_] && !mentions.Any(mention => cues.Alongside.Contains(mention.Surface.ToLowerInvariant()))
-            && (!company.IsTurnedTo(said, mentions[0]) || told.IsIntroduced(said, mentions)) && (told.AreToldThenAsked(said, mentions, thread) || told.AreUnborne(said, mentions, thread));
+            && !IsTurnedTo(said, mentions) && (told.AreToldThenAsked(said, mentions, thread) || told.AreUnborne(said, mentions, thread));
+
+    private bool IsTurnedTo(Utterance said, IReadOnlyList<MedicineMention> mentions) =>
+        company.IsTurnedTo(said, mentions[0]) && !told.IsIntroduced(said, mentions);
 
     /// <summary>Whether a name stands as what another medicine is taken with: "with naproxen", "naproxen as well".</summary>
     public bool IsBeside(Utterance said, MedicineMention other)
     {
-        var before = said.Words.TakeWhile(word => word.Start < other.Start).ToList();
+        var before = said.Before(other.Start);
         var behind = said.Words.SkipWhile(word => word.Start < other.Start + other.Length || forms.IsProduct(word.Value)).ToList();
         return cues.Besides.IsAtEnd(before)
             || (cues.AsWell.MatchAt(behind, 0) > 0 && cues.IsQuestion(said) && cues.Taking.IsIn(said.Words));

@@ -72,7 +72,7 @@ sealed class ToldBeside(Cues cues, Takers takers)
     public bool IsIntroduced(Utterance said, IReadOnlyList<MedicineMention> mentions) => cues.Introduced.MatchAt(said.Words, Span(said, mentions).Behind) > 0;
 
     private static (int First, int Behind) Span(Utterance said, IReadOnlyList<MedicineMention> mentions) =>
-        (said.Words.TakeWhile(word => word.Start < mentions[0].Start).Count(), said.Words.TakeWhile(word => word.Start < mentions[^1].Start + mentions[^1].Length).Count());
+        (said.IndexAt(mentions[0].Start), said.IndexAt(mentions[^1].Start + mentions[^1].Length));
 
     /// <summary>Whether a name stands behind a phrase, with no more between than what it is: "on a blood thinner, betazole".</summary>
     private bool IsBehind(PhraseSet phrases, Utterance said, int first)

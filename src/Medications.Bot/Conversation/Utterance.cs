@@ -16,6 +16,12 @@ sealed class Utterance
 
     public bool IsQuestion => Text.Contains('?');
 
+    /// <summary>The index of the first word that begins at or behind a place in the text; the number of words where none does.</summary>
+    public int IndexAt(int position) => Words.TakeWhile(word => word.Start < position).Count();
+
+    /// <summary>The words that begin before a place in the text.</summary>
+    public List<Word> Before(int position) => [.. Words.Take(IndexAt(position))];
+
     /// <summary>Whether a mark that parts sentences or their clauses stands behind a word.</summary>
     public bool EndsClause(int index)
     {

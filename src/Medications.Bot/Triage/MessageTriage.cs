@@ -55,7 +55,7 @@ public sealed class MessageTriage : ITriage
         ArgumentNullException.ThrowIfNull(text);
         var evidence = _reader.Read(text);
         // Alarms are looked for in what stands together.
-        var stretches = _reader.ReadStretches(text);
+        var stretches = _reader.StretchesOf(evidence);
         foreach (var stretch in stretches)
         {
             if (stretch.Rules.FirstOrDefault(r => r is { IsSure: true, Raises: not Alarm.None }) is not { } sure)

@@ -23,7 +23,7 @@ sealed class ClippedNames
             for (var length = Math.Max(ShortestClip, word.Length - stem.Length); length < word.Length - 1; length++)
             {
                 var clip = word[..length];
-                _names[clip] = _names.TryGetValue(clip, out var other) && (other is null || !other.Meanings.SequenceEqual(name.Meanings)) ? null : name;
+                _names[clip] = _names.TryGetValue(clip, out var other) && (other is null || !other.MeansSame(name)) ? null : name;
             }
         }
     }

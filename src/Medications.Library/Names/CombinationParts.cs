@@ -6,9 +6,6 @@ namespace Medications.Library.Names;
 /// </summary>
 sealed class CombinationParts
 {
-    /// <summary>What a slip of hands costs.</summary>
-    const double Slip = 0.7;
-
     /// <summary>A shorter ingredient is near too many words.</summary>
     const int ShortestListed = 4;
 
@@ -30,7 +27,7 @@ sealed class CombinationParts
                 .SelectMany(p => titles.Read(p.Title).Ingredients)
                 .SelectMany(i => i.Aliases.Prepend(i.Name))
                 .Distinct(StringComparer.OrdinalIgnoreCase)
-                .Select(name => (Name: index.Find(NameTokens.PhraseKey(name)), Letters: string.Concat(NameTokens.Of(name).Items.Select(t => t.Folded))))
+                .Select(name => (Name: index.Find(NameTokens.PhraseKey(name)), Letters: NameTokens.Joined(NameTokens.Of(name).Items)))
                 .Where(p => p.Name is not null && p.Letters.Length >= ShortestListed)
                 .Select(p => new Part(p.Letters, p.Name!))];
         }
@@ -53,10 +50,10 @@ sealed class CombinationParts
         }
         if (parts is null)
             return names;
-        List<FoundName> all = [.. names.Where(n => !parts.Exists(p => p.First < n.End && n.First < p.End))];
+        List<FoundName> all = [.. names.Where(n => !parts.Exists(n.Overlaps))];
         foreach (var part in parts)
         {
-            if (!all.Exists(n => n.First < part.End && part.First < n.End))
+            if (!all.Exists(part.Overlaps))
                 all.Add(part);
         }
         all.Sort((a, b) => a.First.CompareTo(b.First));
@@ -86,19 +83,19 @@ sealed class CombinationParts
         return found;
 
         // A name that is spelled as it should be, or is near one name only and goes with its neighbour, stands.
-        bool MaySlip(int at) => !names.Exists(n => n.First <= at && at < n.End && (n.IsToTheLetter(text, at) || (n.Rivals.Count == 0 && MakeProduct(name, n))));
+        bool MaySlip(int at) => !names.Exists(n => n.Covers(at) && (n.IsToTheLetter(text, at) || (n.Rivals.Count == 0 && MakeProduct(name, n))));
 
         FoundName? Part(int first, int count)
         {
             var words = text.Items[first..(first + count)];
             if (!isListed && words.All(w => _english.Contains(w.Folded)))
                 return null;
-            return Nearest(name, string.Concat(words.Select(w => w.Folded)), isListed ? ShortestListed : ShortestJoined) is { } meant ? new FoundName(first, count, meant, Slip, []) : null;
+            return Nearest(name, NameTokens.Joined(words), isListed ? ShortestListed : ShortestJoined) is { } meant ? new FoundName(first, count, meant, HandSlip.Cost, []) : null;
         }
     }
 
     bool MakeProduct(FoundName one, FoundName other) =>
-        Products(one).Any(e => other.Name.Meanings.Concat(other.Name.LooseMeanings).Any(m => m.Items.All(e.Substances.Items.Contains)));
+        Products(one).Any(e => other.Name.AllMeanings.Any(m => m.IsIn(e.Substances)));
 
     /// <summary>The only ingredient beside one in any product that a slip makes what is written.</summary>
     KnownName? Nearest(FoundName beside, string written, int shortest)
@@ -110,7 +107,7 @@ sealed class CombinationParts
             {
                 if (part.Letters.Length < shortest || part.Name == nearest || part.Name == beside.Name || HandSlip.Find(written, part.Letters) < 0)
                     continue;
-                if (nearest is not null && !nearest.Meanings.SequenceEqual(part.Name.Meanings))
+                if (nearest is not null && !nearest.MeansSame(part.Name))
                     return null;
                 nearest = part.Name;
             }
@@ -118,6 +115,6 @@ sealed class CombinationParts
         return nearest;
     }
 
-    IEnumerable<CatalogEntry> Products(FoundName name) => name.Name.Meanings.Concat(name.Name.LooseMeanings)
+    IEnumerable<CatalogEntry> Products(FoundName name) => name.Name.AllMeanings
         .SelectMany(m => m.Items).Distinct(StringComparer.Ordinal).SelectMany(_catalog.With).Where(_parts.ContainsKey);
 }

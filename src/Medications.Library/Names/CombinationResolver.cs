@@ -3,10 +3,10 @@ namespace Medications.Library.Names;
 /// <summary>Decides when several names in a question are the ingredients of one combination product.</summary>
 sealed class CombinationResolver(MedicineCatalog catalog, ProductWords products)
 {
-    /// <summary>Words that may stand between the ingredients of one product.</summary>
-    static readonly HashSet<string> s_joining = new(StringComparer.Ordinal)
+    /// <summary>Words that, besides those that join them, may stand between the ingredients of one product.</summary>
+    static readonly HashSet<string> s_between = new(StringComparer.Ordinal)
     {
-        "and", "n", "with", "plus", "in", "combined", "combination", "together", "also", "the", "a", "acid", "both", "&", "complex",
+        "in", "combined", "combination", "together", "also", "the", "a", "acid", "both", "&", "complex",
         "tablet", "tablets", "mg", "mcg", "ml", "extract", "of",
     };
 
@@ -17,7 +17,7 @@ sealed class CombinationResolver(MedicineCatalog catalog, ProductWords products)
     };
 
     /// <summary>Words that set the names on their sides against each other.</summary>
-    static readonly HashSet<string> s_against = new(StringComparer.Ordinal) { "or", "vs", "versus", "than", "instead" };
+    internal static readonly HashSet<string> Against = new(StringComparer.Ordinal) { "or", "vs", "versus", "than", "instead" };
 
     /// <summary>More products than this are no answer to what is in them.</summary>
     const int MostProducts = 4;
@@ -62,7 +62,9 @@ sealed class CombinationResolver(MedicineCatalog catalog, ProductWords products)
         && !ProductWords.IsPart(text, one.End) && !ProductWords.IsPart(text, other.End)
         && text.Items[one.End..other.First] is var between
         && (between.Any(word => s_parting.Contains(word.Folded))
-            || (between.Any(word => s_against.Contains(word.Folded)) && names.All(name => name.Name.Meanings.Any(meaning => catalog.Of(meaning).Count > 0))));
+            || (between.Any(word => Against.Contains(word.Folded)) && names.All(HasPage)));
+
+    bool HasPage(FoundName name) => name.Name.Meanings.Any(meaning => catalog.Of(meaning).Count > 0);
 
     /// <summary>The shortest run of the names that has all the ingredients: a name that is said again stands for itself.</summary>
     static Combination Narrow(IReadOnlyList<FoundName> names, Combination whole)
@@ -83,7 +85,7 @@ sealed class CombinationResolver(MedicineCatalog catalog, ProductWords products)
     {
         var covered = new HashSet<string>(StringComparer.Ordinal);
         for (var i = first; i < end; i++)
-            Cover([.. Meanings(names[i])], entry, covered);
+            Cover(names[i].Name.AllMeanings, entry, covered);
         return covered;
     }
 
@@ -119,19 +121,17 @@ sealed class CombinationResolver(MedicineCatalog catalog, ProductWords products)
         var isOne = IsOneProduct(text, names, first, end);
         if (count == 2 && !isOne)
             return null;
+        var words = text.Items.Select(t => t.Key).ToHashSet(StringComparer.Ordinal);
         var having = Products(names, first, end).Where(p => p.Missing * (isOne ? 1 : 2) <= count)
-            .Select(p => (p.Entry, p.Missing, p.Loose, Told: Told(text, names, p.Entry)))
+            .Select(p => (p.Entry, p.Missing, p.Loose, Told: Told(words, names, p.Entry)))
             .OrderByDescending(p => p.Told).ThenBy(p => p.Missing).ThenBy(p => p.Loose).ToArray();
         CatalogEntry[] smallest = [.. having.TakeWhile(p => (p.Told, p.Missing, p.Loose) == (having[0].Told, having[0].Missing, having[0].Loose)).Select(p => p.Entry)];
         return smallest.Length == 1 || (isOne && smallest.Length is > 0 and <= MostProducts) ? new Combination(smallest, first, end, false) : null;
     }
 
     /// <summary>How much of a product the text speaks of: names anywhere in it, and words of ingredients ("why is there tar in it").</summary>
-    static int Told(NameTokens text, IReadOnlyList<FoundName> names, CatalogEntry entry)
-    {
-        var words = text.Items.Select(t => t.Key).ToHashSet(StringComparer.Ordinal);
-        return names.Count(n => Cover([.. Meanings(n)], entry, [])) + entry.Substances.Items.Count(i => i.Split(' ').Any(words.Contains));
-    }
+    static int Told(HashSet<string> words, IReadOnlyList<FoundName> names, CatalogEntry entry) =>
+        names.Count(n => Cover(n.Name.AllMeanings, entry, [])) + entry.Substances.Items.Count(i => i.Split(' ').Any(words.Contains));
 
     /// <summary>
     /// Whether names are plainly one product's: joined by plus or slash or by nothing at all, beside a word for a product, or without a
@@ -140,7 +140,7 @@ sealed class CombinationResolver(MedicineCatalog catalog, ProductWords products)
     bool IsOneProduct(NameTokens text, IReadOnlyList<FoundName> names, int first, int end) =>
         Enumerable.Range(first + 1, end - first - 1).All(i => names[i - 1].End == names[i].First && text.Gap(names[i].First - 1).IndexOfAnyExcept(" +/&") < 0)
         || products.StandBeside(text, names[first].First, names[end - 1].End)
-        || Enumerable.Range(first, end - first).Any(i => !names[i].Name.Meanings.Any(meaning => catalog.Of(meaning).Count > 0));
+        || !names.Skip(first).Take(end - first).All(HasPage);
 
     /// <summary>
     /// Products that have every one of the names in them, how many ingredients of each were not named, and how many names fit only
@@ -149,7 +149,7 @@ sealed class CombinationResolver(MedicineCatalog catalog, ProductWords products)
     IEnumerable<(CatalogEntry Entry, int Missing, int Loose)> Products(IReadOnlyList<FoundName> names, int first, int end)
     {
         var seen = new HashSet<CatalogEntry>();
-        foreach (var entry in Meanings(names[first]).SelectMany(m => m.Items.Count > 0 ? catalog.With(m.Items[0]) : []))
+        foreach (var entry in names[first].Name.AllMeanings.SelectMany(m => m.Items.Count > 0 ? catalog.With(m.Items[0]) : []))
         {
             if (entry.Substances.Items.Count < 2 || !seen.Add(entry) || IsNamedOutright(names, first, end, entry))
                 continue;
@@ -183,18 +183,18 @@ sealed class CombinationResolver(MedicineCatalog catalog, ProductWords products)
     {
         for (var i = first; i < end; i++)
         {
-            if (names[i].Name.Meanings.Any(m => m.Items.Count >= covered.Count && m.Items.All(entry.Substances.Items.Contains) && covered.SetEquals(m.Items)))
+            if (names[i].Name.Meanings.Any(m => m.Items.Count >= covered.Count && m.IsIn(entry.Substances) && covered.SetEquals(m.Items)))
                 return true;
         }
         return false;
     }
 
-    static bool Cover(IReadOnlyList<SubstanceSet> meanings, CatalogEntry entry, HashSet<string> covered)
+    static bool Cover(IEnumerable<SubstanceSet> meanings, CatalogEntry entry, HashSet<string> covered)
     {
         var any = false;
         foreach (var meaning in meanings)
         {
-            if (meaning.Items.All(entry.Substances.Items.Contains))
+            if (meaning.IsIn(entry.Substances))
             {
                 covered.UnionWith(meaning.Items);
                 any = true;
@@ -202,8 +202,6 @@ sealed class CombinationResolver(MedicineCatalog catalog, ProductWords products)
         }
         return any;
     }
-
-    static IEnumerable<SubstanceSet> Meanings(FoundName found) => found.Name.Meanings.Concat(found.Name.LooseMeanings);
 
     static bool AreAllJoined(NameTokens text, IReadOnlyList<FoundName> names) =>
         Enumerable.Range(1, names.Count - 1).All(i => AreJoined(text, names[i - 1], names[i]));
@@ -219,7 +217,7 @@ sealed class CombinationResolver(MedicineCatalog catalog, ProductWords products)
         }
         for (var i = left.End; i < right.First; i++)
         {
-            if (!text.Items[i].IsQuantity && !s_joining.Contains(text.Items[i].Folded))
+            if (!text.Items[i].IsQuantity && !JoiningWords.Contains(text.Items[i]) && !s_between.Contains(text.Items[i].Folded))
                 return false;
         }
         return true;

@@ -6,6 +6,9 @@ namespace Medications.Library.Names;
 /// </summary>
 static class HandSlip
 {
+    /// <summary>What one costs.</summary>
+    public const double Cost = 0.7;
+
     /// <summary>
     /// Where the meant word's first wrong letter is if one such slip made <paramref name="written"/> of <paramref name="meant"/>; else -1.
     /// </summary>

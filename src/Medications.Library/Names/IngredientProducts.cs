@@ -21,5 +21,5 @@ sealed class IngredientProducts(MedicineCatalog catalog, NameIndex index, Everyd
     }
 
     IEnumerable<CatalogEntry> With(SubstanceSet meaning) =>
-        meaning.Items.SelectMany(catalog.With).Where(entry => meaning.Items.All(entry.Substances.Items.Contains));
+        meaning.Items.SelectMany(catalog.With).Where(entry => meaning.IsIn(entry.Substances));
 }

@@ -27,8 +27,14 @@ sealed class KnownName(string display, NameMatch match)
     /// <summary>What it may also stand for as one of several ingredients: "zinc" for zinc sulfate.</summary>
     public IReadOnlyList<SubstanceSet> LooseMeanings => _looseMeanings;
 
+    /// <summary>What it may stand for as one of several ingredients.</summary>
+    public IEnumerable<SubstanceSet> AllMeanings => _meanings.Concat(_looseMeanings);
+
     /// <summary>Those of the loose meanings that it stands for by itself, too, where the library lacks what it means strictly.</summary>
     public IReadOnlyList<SubstanceSet> StandIns => _standIns;
+
+    /// <summary>Whether it stands for just what another name stands for.</summary>
+    public bool MeansSame(KnownName other) => _meanings.Count == other._meanings.Count && _meanings.All(other._meanings.Contains);
 
     public void MeanLoosely(IEnumerable<SubstanceSet> meanings, bool standingIn = false)
     {

@@ -39,6 +39,12 @@ public sealed record MedicineMention(
     double Certainty,
     string MatchedName)
 {
+    /// <summary>Whether it has something in common with a stretch of the question.</summary>
+    internal bool Overlaps(int start, int end) => Start < end && start < Start + Length;
+
+    /// <summary>Whether it has something of the question in common with another one.</summary>
+    internal bool Overlaps(MedicineMention other) => Overlaps(other.Start, other.Start + other.Length);
+
     /// <summary>Whether it fits several different medicines, so that the person must be asked which.</summary>
     public bool IsAmbiguous => Candidates.Count > 1;
 

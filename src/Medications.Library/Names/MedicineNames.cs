@@ -71,9 +71,9 @@ public sealed class MedicineNames
         var mentions = Listed(tokens, names);
         // A word between the ingredients of one product lies within that product's mention.
         var unknown = _unknown.Find(tokens, names, mentions.Exists(m => !m.IsWeak && m.Candidates.Count > 0));
-        mentions.AddRange(unknown.Where(u => !mentions.Exists(m => u.Start < m.Start + m.Length && m.Start < u.Start + u.Length)).ToList());
+        mentions.AddRange(unknown.Where(u => !mentions.Exists(u.Overlaps)).ToList());
         if (!mentions.Exists(m => !m.IsWeak))
-            mentions.AddRange(_titleWords.BesideProducts(tokens, _productWords).Where(t => !mentions.Exists(m => t.Start < m.Start + m.Length && m.Start < t.Start + t.Length)).ToList());
+            mentions.AddRange(_titleWords.BesideProducts(tokens, _productWords).Where(t => !mentions.Exists(t.Overlaps)).ToList());
         mentions.Sort((a, b) => a.Start.CompareTo(b.Start));
         JoinRepeated(text, mentions);
         JoinUnknown(tokens, mentions);
@@ -168,13 +168,13 @@ public sealed class MedicineNames
             if (end - start == unknown.Length)
                 continue;
             var surface = tokens.Text[start..end];
-            mentions.RemoveAll(m => m != unknown && m.Start < end && start < m.Start + m.Length);
+            mentions.RemoveAll(m => m != unknown && m.Overlaps(start, end));
             i = mentions.IndexOf(unknown);
             mentions[i] = unknown with { Start = start, Length = surface.Length, Surface = surface, MatchedName = surface };
         }
 
         bool IsListed(int left) => tokens.Gap(left).Contains('+');
 
-        bool MayJoin(int at) => !mentions.Exists(m => m.Candidates.Count > 0 && m.Start < tokens.Items[at].End && tokens.Items[at].Start < m.Start + m.Length);
+        bool MayJoin(int at) => !mentions.Exists(m => m.Candidates.Count > 0 && m.Overlaps(tokens.Items[at].Start, tokens.Items[at].End));
     }
 }

@@ -13,9 +13,15 @@ sealed record FoundName(int First, int Count, KnownName Name, double Cost, IRead
     /// <summary>The medicine of the page whose whole title this is; null where the name alone decides.</summary>
     public CatalogEntry? Entry { get; init; }
 
+    /// <summary>Whether a word belongs to it.</summary>
+    public bool Covers(int at) => First <= at && at < End;
+
+    /// <summary>Whether it has a word in common with another one.</summary>
+    public bool Overlaps(FoundName other) => First < other.End && other.First < End;
+
     /// <summary>Whether a word belongs to it and is spelled just as the name has it, not in another of its spellings.</summary>
     public bool IsToTheLetter(NameTokens text, int at) =>
-        Cost == 0 && First <= at && at < End && NameTokens.Of(Name.Display).Items.Any(w => w.Folded == text.Items[at].Folded);
+        Cost == 0 && Covers(at) && NameTokens.Of(Name.Display).Items.Any(w => w.Folded == text.Items[at].Folded);
 }
 
 /// <summary>
@@ -104,10 +110,10 @@ sealed class NameMatcher
             Prefer(_unspaced.FindMisspelled(text, i));
         for (var i = 0; i < text.Count; i++)
         {
-            if (!found.Exists(f => f.First <= i && i < f.End) && MaySlip(text.Items[i]) && (Clipped(text, i) ?? Nearest(text, i, found.Exists(f => f.End == i || f.First == i + 1))) is { } near
-                && !found.Exists(f => f.Cost > 0 && f.First < near.End && near.First < f.End))
+            if (!found.Exists(f => f.Covers(i)) && MaySlip(text.Items[i]) && (Clipped(text, i) ?? Nearest(text, i, found.Exists(f => f.End == i || f.First == i + 1))) is { } near
+                && !found.Exists(f => f.Cost > 0 && f.Overlaps(near)))
             {
-                found.RemoveAll(f => f.First < near.End && near.First < f.End);
+                found.RemoveAll(near.Overlaps);
                 found.Add(near);
             }
         }
@@ -117,9 +123,9 @@ sealed class NameMatcher
         // Takes the place of shorter names among the same words.
         void Prefer(FoundName? name)
         {
-            if (name is null || found.Exists(f => f.First < name.End && name.First < f.End && f.Count >= name.Count))
+            if (name is null || found.Exists(f => f.Overlaps(name) && f.Count >= name.Count))
                 return;
-            found.RemoveAll(f => f.First < name.End && name.First < f.End);
+            found.RemoveAll(name.Overlaps);
             found.Add(name);
         }
     }
@@ -185,7 +191,7 @@ sealed class NameMatcher
                 best = candidate with { Cost = correction.Cost };
                 rivals.Clear();
             }
-            else if (candidate.Count == best.Count && !SameMeaning(candidate.Name, best.Name))
+            else if (candidate.Count == best.Count && !candidate.Name.MeansSame(best.Name))
                 rivals.Add(candidate.Name);
         }
         if (best is null || (!besideName && IsFarFetched(text, best)) || IsNearerToEnglish(word, best.Cost, near))
@@ -252,7 +258,4 @@ sealed class NameMatcher
     bool IsNearerToEnglish(NameToken word, double cost, List<Correction> near) =>
         _englishSpellings.Near(word.Folded, Math.Min(cost, DearestEnglishSlip), 1) is [{ } nearest] && nearest.Cost < cost
         && !near.Exists(c => c.Word == nearest.Word) && !_index.Contains(NameSpelling.Key(nearest.Word));
-
-    static bool SameMeaning(KnownName one, KnownName other) =>
-        one.Meanings.Count == other.Meanings.Count && one.Meanings.All(other.Meanings.Contains);
 }

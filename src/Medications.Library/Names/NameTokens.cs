@@ -102,6 +102,9 @@ sealed class NameTokens
         return new NameTokens(Text, items, keys, offsets);
     }
 
+    /// <summary>The letters and digits of words, joined.</summary>
+    public static string Joined(IEnumerable<NameToken> words) => string.Concat(words.Select(word => word.Folded));
+
     /// <summary>The phrase's key: its words' keys, separated by spaces.</summary>
     public static string PhraseKey(string phrase) => string.Join(' ', Of(phrase).Items.Select(t => t.Key));
 

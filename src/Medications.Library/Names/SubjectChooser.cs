@@ -32,7 +32,7 @@ sealed class SubjectChooser(EverydayNames everyday)
     static readonly HashSet<string> s_within = new(StringComparer.Ordinal) { "in", "inside", "within", "with" };
 
     /// <summary>What says that they are two.</summary>
-    static readonly HashSet<string> s_against = new(StringComparer.Ordinal) { "or", "vs", "versus", "than", "instead", "same", "from" };
+    static readonly HashSet<string> s_against = [.. CombinationResolver.Against, "same", "from"];
 
     /// <summary>The index of the mention that the text is about, or -1.</summary>
     public int Choose(NameTokens text, IReadOnlyList<MedicineMention> mentions)

@@ -13,6 +13,9 @@ readonly record struct SubstanceSet
 
     public string Key { get; }
 
+    /// <summary>Whether all of these substances are among others.</summary>
+    public bool IsIn(SubstanceSet others) => Items.All(others.Items.Contains);
+
     public bool Equals(SubstanceSet other) => Key == other.Key;
 
     public override int GetHashCode() => Key.GetHashCode(StringComparison.Ordinal);

@@ -89,7 +89,7 @@ sealed class TitleWords
         var words = NameTokens.Of(title);
         return Enumerable.Range(0, words.Count).All(i => words.Items[i] is var word
             && (names.Contains(word.Key.TrimEnd('s')) || _english.Contains(word.Folded) || (!word.IsQuantity && _descriptions.AreAll(words, i, i + 1))
-                || (_index.Find(word.Key) is { } other && other.Meanings.SequenceEqual(name.Meanings))));
+                || (_index.Find(word.Key) is { } other && other.MeansSame(name))));
     }
 
     IEnumerable<string> Words(string text) => NameTokens.Of(text).Items.Where(t => !_substances.IsSalt(t.Key)).Select(t => t.Key.TrimEnd('s')).Where(key => key.Length >= ShortestWord);

@@ -34,7 +34,7 @@ sealed class UnknownNameFinder(EnglishWords english, SpellingIndex englishSpelli
         }
         return found;
 
-        bool IsKnown(int at) => names.Any(n => n.First <= at && at < n.End);
+        bool IsKnown(int at) => names.Any(n => n.Covers(at));
         double Likeness(int at) => NameLikeness.Shared.Of(NameLikeness.Features(text, at, IsKnown, IsNearEnglish(text.Items[at])));
     }
 

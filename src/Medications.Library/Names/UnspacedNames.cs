@@ -7,7 +7,7 @@ namespace Medications.Library.Names;
 sealed class UnspacedNames
 {
     /// <summary>What it costs that the spaces of a name stand elsewhere.</summary>
-    const double SpaceSlip = 0.3;
+    public const double SpaceSlip = 0.3;
 
     /// <summary>About one letter.</summary>
     const double DearestSlip = 1.2;
@@ -29,7 +29,7 @@ sealed class UnspacedNames
         foreach (var (key, name) in index.Names.OrderBy(n => n.Key, StringComparer.Ordinal))
         {
             var words = NameTokens.Of(name.Display).Items;
-            var joined = string.Concat(words.Select(w => w.Folded));
+            var joined = NameTokens.Joined(words);
             if (joined.Length >= ShortestName && !words.Any(w => w.IsQuantity))
                 _names.TryAdd(NameSpelling.Key(joined), name);
         }

@@ -9,11 +9,6 @@ namespace Medications.Library.Names;
 /// </summary>
 sealed class WholeTitles
 {
-    /// <summary>What it costs that spaces stand elsewhere.</summary>
-    const double SpaceSlip = 0.3;
-
-    const double LetterSlip = 0.7;
-
     /// <summary>Shorter titles turn up in other words.</summary>
     const int ShortestTitle = 7;
 
@@ -50,11 +45,10 @@ sealed class WholeTitles
             foreach (var page in entry.Medicine.Pages)
             {
                 var words = NameTokens.Of(page.Title).Items;
-                var letters = string.Concat(words.Select(w => w.Folded));
+                var letters = NameTokens.Joined(words);
                 if (words.Length < 2 || letters.Length < ShortestTitle)
                     continue;
-                var title = new Title(letters, letters.Length, words, NameFor(page, entry), entry, page.Title.Contains('+', StringComparison.Ordinal));
-                titles.Add(title);
+                titles.Add(new(letters, letters.Length, words, NameFor(page, entry), entry, page.Title.Contains('+', StringComparison.Ordinal)));
             }
         }
         var known = titles.Select(t => t.Letters).ToHashSet(StringComparer.Ordinal);
@@ -124,7 +118,7 @@ sealed class WholeTitles
             var starts = new int[words.Length + 1];
             for (var n = 0; n < words.Length; n++)
                 starts[n + 1] = starts[n] + text.Items[words[n]].Folded.Length;
-            return new Letters(string.Concat(words.Select(i => text.Items[i].Folded)), words, starts, words.Length == text.Count);
+            return new Letters(NameTokens.Joined(words.Select(i => text.Items[i])), words, starts, words.Length == text.Count);
         }
     }
 
@@ -172,13 +166,13 @@ sealed class WholeTitles
             var isToTheLetter = AreSameWords(text, letters, title, start, end);
             return (isToTheLetter && (!letters.IsAll || title.Words.Length < FewestWordsToTheLetter)) || HasSentenceEnd(text, first, last)
                 ? null
-                : Found(title, first, last, isToTheLetter ? 0 : SpaceSlip);
+                : Found(title, first, last, isToTheLetter ? 0 : UnspacedNames.SpaceSlip);
         }
         var at = HandSlip.Find(written, title.Letters);
         return at < 0 || at >= title.Stem || (at == 0 && title.Letters.Length < LongTitle) || IsDistinctive(title, at) || HasSentenceEnd(text, first, last)
             || !MaySlip(text, letters, title, start, end, isNamed)
             ? null
-            : Found(title, first, last, LetterSlip);
+            : Found(title, first, last, HandSlip.Cost);
     }
 
     /// <summary>A title that is a name like others stands for all that this name does; another only for its own page's medicine.</summary>
@@ -257,7 +251,7 @@ sealed class WholeTitles
         for (var i = found.Count - 1; i >= 0; i--)
         {
             var other = found[i];
-            if (other.First >= name.End || name.First >= other.End)
+            if (!other.Overlaps(name))
                 continue;
             var order = (other.Count, -other.Cost).CompareTo((name.Count, -name.Cost));
             if (order > 0 || other.Name == name.Name)
@@ -265,7 +259,7 @@ sealed class WholeTitles
             if (order == 0 && other.First == name.First)
             {
                 // Equally near: which is asked, unless both are one medicine.
-                if (other.Entry != name.Entry || !other.Name.Meanings.SequenceEqual(name.Name.Meanings))
+                if (other.Entry != name.Entry || !other.Name.MeansSame(name.Name))
                     found[i] = other with { Rivals = [.. other.Rivals, name.Name] };
                 return;
             }

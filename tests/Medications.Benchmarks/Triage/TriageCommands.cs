@@ -18,6 +18,8 @@ static class TriageCommands
 
     static readonly EvidenceReader s_reader = EvidenceReader.FromEmbeddedData();
 
+    static readonly EvidenceWeights s_shipped = EvidenceWeights.FromEmbeddedData();
+
     const string Examples = "tests/Medications.Benchmarks/Triage/Data/examples.jsonl";
     const string Messages = "tests/Medications.Benchmarks/Triage/Data/messages.jsonl";
 
@@ -93,9 +95,8 @@ static class TriageCommands
     /// </summary>
     static Dictionary<string, (float Emergency, float Crisis)> LearnFrom(EvidenceReader reader, IReadOnlyList<TriageExample> examples)
     {
-        var read = examples.Select(e => (Example: e, Stretches: reader.ReadStretches(e.Message))).ToArray();
-        var unclear = read.Where(r => r.Stretches.Count > 1 && r.Example.Expect != Alarm.None).ToArray();
-        var clear = read.Except(unclear).SelectMany(r => r.Stretches.Select(s => (s, r.Example.Expect, r.Example.Weight))).ToArray();
+        var read = examples.Select(e => (Example: e, Stretches: reader.StretchesOf(reader.Read(e.Message)))).ToLookup(r => r.Stretches.Count > 1 && r.Example.Expect != Alarm.None);
+        var (clear, unclear) = (read[false].SelectMany(r => r.Stretches.Select(s => (s, r.Example.Expect, r.Example.Weight))).ToArray(), read[true].ToArray());
         var weights = WeightLearner.Learn(clear);
         if (unclear.Length == 0)
             return weights;
@@ -135,18 +136,14 @@ static class TriageCommands
     }
 
     /// <summary>What was found in each stretch of a message, where, and what weighed most, without which a miss is not understood.</summary>
-    static string Explain(string message)
-    {
-        var weights = EvidenceWeights.FromEmbeddedData();
-        return string.Join("\n     ", s_reader.ReadStretches(message).Select(stretch => Explain(stretch, weights)));
-    }
+    static string Explain(string message) => string.Join("\n     ", s_reader.StretchesOf(s_reader.Read(message)).Select(Explain));
 
-    static string Explain(MessageEvidence evidence, EvidenceWeights weights)
+    static string Explain(MessageEvidence evidence)
     {
         var found = evidence.Findings.Select(f =>
             $"{f.Concept.Name}:{f.Mode}({string.Join(' ', evidence.Tokens.Take(f.Start..f.End).Select(t => t.Text))})");
-        var (emergency, crisis) = weights.Weigh(evidence);
-        var parts = weights.Parts(evidence)
+        var (emergency, crisis) = s_shipped.Weigh(evidence);
+        var parts = s_shipped.Parts(evidence)
             .Select(p => (p.Feature, Value: crisis > emergency ? p.Crisis : p.Emergency))
             .OrderByDescending(p => Math.Abs(p.Value))
             .Take(MostParts)

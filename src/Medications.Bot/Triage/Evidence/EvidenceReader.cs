@@ -37,9 +37,9 @@ sealed class EvidenceReader
         EmbeddedData.ReadYaml<SpellingData>("spelling.yaml"),
         EmbeddedData.ReadYaml<RuleFile>("rules.yaml"));
 
-    /// <summary>Reads what stands together in a message: the stretches of a long one, or all of it.</summary>
-    public IReadOnlyList<MessageEvidence> ReadStretches(string text) =>
-        Stretches.Of(text) is { Count: > 1 } several ? [.. several.Select(s => Read(s) with { IsStretch = true })] : [Read(text)];
+    /// <summary>Reads what stands together in a message: the stretches of a long one, or what was read of all of it.</summary>
+    public IReadOnlyList<MessageEvidence> StretchesOf(MessageEvidence message) =>
+        Stretches.Of(message.Text) is { Count: > 1 } several ? [.. several.Select(s => Read(s) with { IsStretch = true })] : [message];
 
     public MessageEvidence Read(string text)
     {
