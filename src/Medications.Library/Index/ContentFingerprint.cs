@@ -9,12 +9,12 @@ namespace Medications.Library.Index;
 internal sealed record ContentFingerprint(IReadOnlyDictionary<string, string> Hashes)
 {
     /// <summary>
-    /// The version of how pages are cut, analyzed and written. It must grow with every change to that, so that an index made
-    /// by older code is made anew.
+    /// The build of this library, which decides how pages are cut, analyzed and written: after an upgrade the index is made
+    /// anew, as one made by other code would give other answers. The compiler derives it from all that goes into the library.
     /// </summary>
-    private const int FormatVersion = 8;
+    private static readonly Guid s_build = typeof(ContentFingerprint).Module.ModuleVersionId;
 
-    /// <summary>One hash over all pages and the format: the name of the index that fits them.</summary>
+    /// <summary>One hash over all pages and this library's build: the name of the index that fits them.</summary>
     public string Key { get; } = KeyOf(Hashes);
 
     /// <summary>Reads and hashes all pages of a folder.</summary>
@@ -41,7 +41,7 @@ internal sealed record ContentFingerprint(IReadOnlyDictionary<string, string> Ha
 
     private static string KeyOf(IReadOnlyDictionary<string, string> hashes)
     {
-        var all = new StringBuilder().Append(FormatVersion).Append('\n');
+        var all = new StringBuilder().Append(s_build).Append('\n');
         foreach (var (path, hash) in hashes.OrderBy(h => h.Key, StringComparer.Ordinal))
             all.Append(path).Append('\t').Append(hash).Append('\n');
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all.ToString())))[..16];

@@ -50,7 +50,8 @@ sealed class CombinationResolver(MedicineCatalog catalog, ProductWords products)
             else
                 first++;
         }
-        return found.Count == 0 && names.Count > 2 && Part(text, names, 0, names.Count) is { Entries.Count: 1 } apart ? [apart] : found;
+        // Names that one product has all of are that one's, rather than two products' of which each has others, too.
+        return names.Count > 2 && !found.Exists(c => c.IsWhole) && Part(text, names, 0, names.Count) is { Entries.Count: 1 } apart ? [apart] : found;
     }
 
     /// <summary>

@@ -7,6 +7,9 @@ sealed class Descriptions(FormWords forms)
 {
     readonly HashSet<string> _words = [.. NameData.Lines("descriptions.txt").SelectMany(l => l.Split(' ')).Select(NameTokens.PhraseKey)];
 
+    /// <summary>Whether all words of a phrase do no more than describe.</summary>
+    public bool AreAll(string phrase) => NameTokens.Of(phrase) is { Count: > 0 } words && AreAll(words, 0, words.Count);
+
     /// <summary>Whether some words of a text do no more than describe.</summary>
     public bool AreAll(NameTokens text, int first, int end)
     {

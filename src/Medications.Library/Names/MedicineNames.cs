@@ -19,7 +19,9 @@ public sealed class MedicineNames
     readonly TitleWords _titleWords;
     readonly ProductWords _productWords;
 
-    MedicineNames(MedicineCatalog catalog, NameIndex index, Substances substances, TitleReader titles, FormWords forms, EnglishWords english, IReadOnlyList<string> stems)
+    readonly VaccineDiseases _vaccines;
+
+    MedicineNames(MedicineCatalog catalog, NameIndex index, Substances substances, TitleReader titles, FormWords forms, Descriptions descriptions, EnglishWords english, IReadOnlyList<string> stems)
     {
         Medicines = [.. catalog.Entries.Select(e => e.Medicine)];
         var everyday = new EverydayNames();
@@ -31,7 +33,8 @@ public sealed class MedicineNames
         _resolver = new MentionResolver(catalog, forms, everyday);
         _combinations = new CombinationResolver(catalog, _productWords);
         _parts = new CombinationParts(catalog, index, titles, english);
-        _descriptions = new Descriptions(forms);
+        _descriptions = descriptions;
+        _vaccines = new VaccineDiseases(catalog, titles);
         _unknown = new UnknownNameFinder(english, englishSpellings, cues, _descriptions);
         _products = new IngredientProducts(catalog, index, everyday);
         _titleWords = new TitleWords(catalog, index, english, _descriptions, substances);
@@ -53,11 +56,12 @@ public sealed class MedicineNames
         string[] stems = [.. NameData.Lines("stems.txt").SelectMany(l => l.Split(' ')).Select(NameTokens.PhraseKey).Distinct()];
         var english = EnglishWords.Of(pages, stems);
         var substances = Substances.Load();
-        var titles = new TitleReader(forms, substances);
+        var descriptions = new Descriptions(forms);
+        var titles = new TitleReader(forms, substances, descriptions);
         substances.JoinPlurals(pages.SelectMany(p => titles.Read(p.Title).Ingredients).Select(i => i.Name));
         var catalog = MedicineCatalog.Build(pages, titles, substances);
         var index = new NameIndexBuilder(substances, titles, english).Build(pages, sources);
-        return new MedicineNames(catalog, index, substances, titles, forms, english, stems);
+        return new MedicineNames(catalog, index, substances, titles, forms, descriptions, english, stems);
     }
 
     /// <summary>
@@ -106,6 +110,11 @@ public sealed class MedicineNames
             }
             else if (_resolver.Single(tokens, names[i]) is var single && (single.Match != NameMatch.Unknown || !_descriptions.AreAll(tokens, names[i].First, names[i].End)))
                 mentions.Add(single);
+        }
+        if (_vaccines.Find(tokens) is { } vaccine)
+        {
+            mentions.RemoveAll(vaccine.Overlaps);
+            mentions.Add(vaccine);
         }
         return mentions;
     }

@@ -96,7 +96,7 @@ sealed class NameMatcher
             else
                 i++;
         }
-        foreach (var vitamin in _vitamins.Find(text))
+        foreach (var vitamin in _vitamins.Find(text, found.Count > 0).ToArray())
             Prefer(vitamin);
         foreach (var title in _titles.Find(text, i => found.Exists(f => f.IsToTheLetter(text, i))))
         {

@@ -12,6 +12,12 @@ sealed class SubjectChooser(EverydayNames everyday)
     /// <summary>What speaks against a name that may mean several medicines, where another means one.</summary>
     const double ManyBesideOne = 0.3;
 
+    /// <summary>
+    /// What speaks against a supplement or the like: enough for the medicine that it is taken with ("St John's wort with imatinib"), named
+    /// behind it as it is.
+    /// </summary>
+    const double Supplement = 0.8;
+
     /// <summary>What stands right before a medicine that is only the background.</summary>
     static readonly string[] s_backgroundBefore =
     [
@@ -85,7 +91,7 @@ sealed class SubjectChooser(EverydayNames everyday)
         if (known && mention.IsAmbiguous)
             score -= ManyBesideOne;
         if (everyday.IsMostlyBesides(mention.MatchedName))
-            score -= 0.6;
+            score -= Supplement;
         if (s_backgroundBefore.Any(cue => StandsBefore(text, first, cue)))
             score -= 0.6;
         if (s_askedBefore.Any(cue => StandsBefore(text, first, cue)))

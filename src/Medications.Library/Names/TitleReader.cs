@@ -13,11 +13,8 @@ sealed record TitleIngredient(string Name, IReadOnlyList<string> Aliases);
 sealed record TitleParts(IReadOnlyList<TitleIngredient> Ingredients, MedicineForm Form);
 
 /// <summary>Takes titles such as "Neomycin + Fluocinolone (Topical)" apart.</summary>
-sealed partial class TitleReader(FormWords forms, Substances substances)
+sealed partial class TitleReader(FormWords forms, Substances substances, Descriptions descriptions)
 {
-    /// <summary>What some titles list like an ingredient ("Rabies vaccine + Human").</summary>
-    static readonly HashSet<string> s_descriptions = new(StringComparer.OrdinalIgnoreCase) { "human", "oral", "live", "attenuated", "bovine", "equine" };
-
     public TitleParts Read(string title)
     {
         var form = MedicineForm.Systemic;
@@ -40,10 +37,12 @@ sealed partial class TitleReader(FormWords forms, Substances substances)
             if (name.Split('/', 2, StringSplitOptions.TrimEntries) is [var first, var second] && first.Length > 2 && second.Length > 2)
             {
                 name = first;
-                aliases.Add(second);
+                if (!descriptions.AreAll(second))
+                    aliases.Add(second);
             }
             name = WithoutForm(name, ref form);
-            if (s_descriptions.Contains(name) && ingredients is [.., var described])
+            // Some titles list a description like an ingredient ("Rabies vaccine + Human").
+            if (descriptions.AreAll(name) && ingredients is [.., var described])
                 ingredients[^1] = described with { Name = $"{described.Name} {name}" };
             else if (name.Length > 0 && !ingredients.Any(i => string.Equals(i.Name, name, StringComparison.OrdinalIgnoreCase)))
                 ingredients.Add(new TitleIngredient(Spaces().Replace(name, " "), aliases));

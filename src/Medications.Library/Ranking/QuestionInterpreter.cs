@@ -56,9 +56,9 @@ internal sealed partial class QuestionInterpreter(MedicineNames names, QuestionR
     {
         var mentions = names.Recognize(text);
         var subject = mentions.FirstOrDefault(m => m.IsSubject) ?? mentions.FirstOrDefault(m => !m.IsWeak);
-        // Of an unknown medicine taken with a known one, the known one's page may speak.
-        if (subject?.Match == NameMatch.Unknown && TogetherWith().IsMatch(text))
-            subject = mentions.FirstOrDefault(m => m is { IsWeak: false, Match: not NameMatch.Unknown }) ?? subject;
+        // Of an unknown medicine taken with a known one, or of one that may be several, the page of the known one may speak.
+        if (subject is { Match: NameMatch.Unknown } or { IsAmbiguous: true } && TogetherWith().IsMatch(text))
+            subject = mentions.FirstOrDefault(m => m is { IsWeak: false, Candidates.Count: 1 }) ?? mentions.FirstOrDefault(m => m is { IsWeak: false, Match: not NameMatch.Unknown }) ?? subject;
         // "Can I take it with alcohol?" is not about alcohol.
         if (subject is null && !hasAssumed && !Pronoun().IsMatch(text))
             subject = mentions.FirstOrDefault();
@@ -72,7 +72,7 @@ internal sealed partial class QuestionInterpreter(MedicineNames names, QuestionR
     [GeneratedRegex(@"\b(?:it|them|this|these|my (?:medicine|medication|meds|tablets?|pills?))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Pronoun();
 
-    [GeneratedRegex(@"\b(?:with|alongside|together|as well as|on top of|at the same time|mix(?:ing)?|combin(?:e|ing))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:with|alongside|together|as well as|on top of|while (?:on|taking|using)|at the same time|mix(?:ing)?|combin(?:e|ing))\b", RegexOptions.IgnoreCase)]
     private static partial Regex TogetherWith();
 
     private static QuestionReading Complete(QuestionReading own, QuestionReading earlier) => own with

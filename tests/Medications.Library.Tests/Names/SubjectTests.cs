@@ -10,9 +10,11 @@ public sealed class SubjectTests
     [InlineData("simvastatin with cefuroxime", "Simvastatin")]
     [InlineData("is my multivitamin ok during metformin treatment", "Metformin")]
     [InlineData("metformin sets off my stomach. they offered simvastatin, safe?", "Simvastatin")]
+    [InlineData("simvastatin gives me sulphur burps", "Simvastatin")]
+    [InlineData("why multivitamin along with metformin", "Metformin")]
     public void The_medicine_asked_about_is_the_subject(string question, string medicine)
     {
-        var names = NamesOf.Titles("Alcohol", "Metformin", "Simvastatin", "Penicillin", "Cefuroxime", "Multivitamin", "Grapefruit");
+        var names = NamesOf.Titles("Alcohol", "Metformin", "Simvastatin", "Penicillin", "Cefuroxime", "Multivitamin", "Grapefruit", "Sulfur");
 
         var subject = Assert.Single(names.Recognize(question), m => m.IsSubject);
 

@@ -24,6 +24,8 @@ public sealed class AnswerTests : IAsyncLifetime, IDisposable
             ("Can I stop taking Torsemide suddenly?", "Not without your doctor."))
         .With("Warm Goose Grease", "It is used for chapped hands.",
             ("Why is it called Warm Goose Grease?", "Nobody remembers."))
+        .With("Dualine (Topical)", "It is used for spots.")
+        .With("Dualine (Systemic)", "It is used for leprosy.")
         .With("Saffron", "It is used for low mood.",
             ("How should I store Saffron?", "Keep it in a dark place."));
 
@@ -52,6 +54,10 @@ public sealed class AnswerTests : IAsyncLifetime, IDisposable
     [InlineData("I am trying for a baby, is exemplol ok", SectionKind.Precautions)]
     public void A_question_in_other_words_finds_its_section(string question, SectionKind expected) =>
         Assert.Equal(expected, First(question).Passage.Section);
+
+    [Fact]
+    public void Taken_with_one_that_may_be_several_the_page_of_the_other_answers() =>
+        Assert.Equal("Can I drink alcohol while taking Exemplol?", First("dualine together with exemplol and alcohol, ok?").Passage.Question);
 
     [Fact]
     public void Every_FAQ_asked_word_for_word_gets_its_own_answer()
