@@ -57,7 +57,7 @@ public class BlobsStorage : IStorage, IVersionedStorage
         : this(new BlobContainerClient(Given(blobContainerUri), Given(tokenCredential), options), jsonSerializer)
         => _transferOptions = storageTransferOptions;
 
-    internal BlobsStorage(BlobContainerClient container, JsonSerializer? jsonSerializer)
+    internal BlobsStorage(BlobContainerClient container, JsonSerializer? jsonSerializer = null)
         => (_container, _serializer) = (container, jsonSerializer ?? DefaultSerializer);
 
     /// <inheritdoc/>

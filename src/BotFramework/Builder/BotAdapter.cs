@@ -45,21 +45,19 @@ public abstract class BotAdapter
 
     /// <summary>Begins a turn of the bot's own in a conversation it knows.</summary>
     /// <exception cref="ArgumentNullException">There is no reference.</exception>
-    public virtual Task ContinueConversationAsync(
+    public virtual async Task ContinueConversationAsync(
         string botId, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reference);
-        return ContinueConversationAsync(botId, reference.GetContinuationActivity(), callback, cancellationToken);
+        using var turnContext = new TurnContext(this, reference.GetContinuationActivity());
+        await RunPipelineAsync(turnContext, callback, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Begins a turn of the bot's own in a conversation it knows.</summary>
-    /// <exception cref="ArgumentNullException">There is no activity.</exception>
-    public virtual async Task ContinueConversationAsync(
+    /// <exception cref="NotImplementedException">This adapter cannot.</exception>
+    public virtual Task ContinueConversationAsync(
         string botId, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken)
-    {
-        using var turnContext = new TurnContext(this, continuationActivity);
-        await RunPipelineAsync(turnContext, callback, cancellationToken).ConfigureAwait(false);
-    }
+        => throw new NotImplementedException();
 
     /// <summary>Begins a turn of the bot's own in a conversation it knows.</summary>
     /// <exception cref="NotImplementedException">This adapter cannot.</exception>

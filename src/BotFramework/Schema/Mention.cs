@@ -8,9 +8,9 @@ public class Mention : Entity
     /// <summary>Makes an empty mention.</summary>
     public Mention() : base("mention") { }
 
-    /// <summary>Makes a mention from its parts.</summary>
+    /// <summary>Makes a mention from its parts. It is of type "mention" whatever <paramref name="type"/> says.</summary>
     public Mention(ChannelAccount? mentioned = default, string? text = default, string? type = default)
-        : base(type ?? "mention")
+        : base("mention")
         => (Mentioned, Text) = (mentioned, text);
 
     /// <summary>Who is mentioned.</summary>

@@ -12,7 +12,7 @@ public class GeoCoordinates : Entity
     public GeoCoordinates(
         double? elevation = default, double? latitude = default, double? longitude = default, string? type = default,
         string? name = default)
-        : base(type ?? "GeoCoordinates")
+        : base("GeoCoordinates")
         => (Elevation, Latitude, Longitude, Name) = (elevation, latitude, longitude, name);
 
     /// <summary>Metres above sea level.</summary>
@@ -33,7 +33,7 @@ public class Place : Entity
 
     /// <summary>Makes a place from its parts.</summary>
     public Place(object? address = default, object? geo = default, object? hasMap = default, string? type = default, string? name = default)
-        : base(type ?? "Place")
+        : base("Place")
         => (Address, Geo, HasMap, Name) = (address, geo, hasMap, name);
 
     /// <summary>The address: text, or a schema.org PostalAddress.</summary>

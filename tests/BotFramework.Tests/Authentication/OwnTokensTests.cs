@@ -109,6 +109,24 @@ public sealed class OwnTokensTests
     }
 
     [Fact]
+    public async Task Credentials_without_a_scope_are_for_the_clouds_own()
+    {
+        ServiceClientCredentialsFactory[] factories =
+        [
+            new ManagedIdentityServiceClientCredentialsFactory(FakeCloud.AppId),
+            new FederatedServiceClientCredentialsFactory(FakeCloud.AppId, "identity"),
+            new PasswordServiceClientCredentialFactory(FakeCloud.AppId, "secret", null, null, null),
+        ];
+
+        foreach (var factory in factories)
+        {
+            var credentials = await factory.CreateCredentialsAsync(FakeCloud.AppId, null!, AuthenticationConstants.ToChannelFromBotLoginUrlTemplate, true, default);
+
+            Assert.Equal(AuthenticationConstants.ToChannelFromBotOAuthScope, Assert.IsType<AppCredentials>(credentials, exactMatch: false).OAuthScope);
+        }
+    }
+
+    [Fact]
     public void A_cloud_that_is_not_known_is_named()
     {
         var error = Assert.Throws<ArgumentException>(() =>

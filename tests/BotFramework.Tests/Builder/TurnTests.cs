@@ -253,4 +253,11 @@ public class TurnTests
         var sent = Assert.Single(_adapter.Sent);
         Assert.Equal(("news", "conversation-1", "user-1", "bot-1"), (sent.Text, sent.Conversation!.Id, sent.Recipient!.Id, sent.From!.Id));
     }
+
+    [Fact]
+    public void An_adapter_says_which_ways_of_beginning_a_turn_it_lacks()
+    {
+        Assert.Throws<NotImplementedException>(() => { _ = _adapter.ContinueConversationAsync("app", new Activity(), (_, _) => Task.CompletedTask, default); });
+        Assert.Throws<NotImplementedException>(() => { _ = _adapter.CreateConversationAsync("app", "test", "url", "aud", new(), (_, _) => Task.CompletedTask, default); });
+    }
 }

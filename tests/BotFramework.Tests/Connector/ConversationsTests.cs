@@ -33,5 +33,6 @@ public class ConversationsTests
         var error = await Assert.ThrowsAsync<ValidationException>(() => Calls[name].Call(client.Conversations));
 
         Assert.Equal(("CannotBeNull", Calls[name].Target), (error.Rule, error.Target));
+        Assert.Equal($"'{Calls[name].Target}' cannot be null.", error.Message);
     }
 }

@@ -31,7 +31,9 @@ public class EntityTests
     public void Each_kind_of_entity_knows_its_type()
     {
         Assert.Equal(["mention", "Place", "GeoCoordinates"], new Entity[] { new Mention(), new Place(), new GeoCoordinates() }.Select(entity => entity.Type));
-        Assert.Equal("own", new Mention(type: "own").Type);
+        Assert.Equal(
+            ["mention", "Place", "GeoCoordinates"],
+            new Entity[] { new Mention(type: "own"), new Place(type: "own"), new GeoCoordinates(type: "own") }.Select(entity => entity.Type));
     }
 
     [Fact]

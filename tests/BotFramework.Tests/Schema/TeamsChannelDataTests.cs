@@ -41,6 +41,16 @@ public class TeamsChannelDataTests
     }
 
     [Fact]
+    public void A_message_can_be_sent_in_somebodys_name()
+    {
+        var person = new OnBehalfOf { Mri = "29:u", DisplayName = "A" };
+
+        Assert.Same(person, Assert.Single(new Activity { ChannelData = new TeamsChannelData(onBehalfOf: [person]) }.TeamsGetTeamOnBehalfOf()!));
+        Assert.Empty(new TeamsChannelData(null, null, new TeamInfo("t"), null, null).OnBehalfOf!);
+        Assert.Null(new TeamsChannelData().OnBehalfOf);
+    }
+
+    [Fact]
     public void A_user_can_be_notified_in_the_feed_or_in_the_meeting()
     {
         var activity = new Activity { ChannelData = new TeamsChannelData { Team = new TeamInfo("t") } };

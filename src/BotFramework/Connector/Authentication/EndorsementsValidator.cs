@@ -9,7 +9,7 @@ public static class EndorsementsValidator
     /// <returns>Whether the key is endorsed.</returns>
     public static bool Validate(string expectedEndorsement, HashSet<string> endorsements)
     {
-        if (string.IsNullOrWhiteSpace(expectedEndorsement))
+        if (string.IsNullOrEmpty(expectedEndorsement))
         {
             return true;
         }

@@ -39,9 +39,9 @@ public class FederatedServiceClientCredentialsFactory : ServiceClientCredentials
 
     /// <inheritdoc/>
     public override Task<ServiceClientCredentials> CreateCredentialsAsync(
-        string? appId, string audience, string loginEndpoint, bool validateAuthority, CancellationToken cancellationToken) =>
+        string? appId, string? audience, string loginEndpoint, bool validateAuthority, CancellationToken cancellationToken) =>
         appId == _appId
             ? Task.FromResult(_credentials.GetOrAdd(
-                audience, scope => new FederatedAppCredentials(_appId, _clientId, _tenantId, scope, _httpClient, _logger)))
+                audience ?? string.Empty, scope => new FederatedAppCredentials(_appId, _clientId, _tenantId, scope, _httpClient, _logger)))
             : throw new InvalidOperationException("Invalid appId.");
 }

@@ -32,8 +32,8 @@ public class ManagedIdentityServiceClientCredentialsFactory : ServiceClientCrede
 
     /// <inheritdoc/>
     public override Task<ServiceClientCredentials> CreateCredentialsAsync(
-        string? appId, string audience, string loginEndpoint, bool validateAuthority, CancellationToken cancellationToken) =>
+        string? appId, string? audience, string loginEndpoint, bool validateAuthority, CancellationToken cancellationToken) =>
         appId == _appId
-            ? Task.FromResult(_credentials.GetOrAdd(audience, scope => new ManagedIdentityAppCredentials(_appId, scope, _httpClient, _logger)))
+            ? Task.FromResult(_credentials.GetOrAdd(audience ?? string.Empty, scope => new ManagedIdentityAppCredentials(_appId, scope, _httpClient, _logger)))
             : throw new InvalidOperationException("Invalid Managed ID.");
 }

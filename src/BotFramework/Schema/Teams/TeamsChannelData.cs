@@ -12,13 +12,15 @@ public class TeamsChannelData
     public TeamsChannelData(
         ChannelInfo? channel = default, string? eventType = default, TeamInfo? team = default, NotificationInfo? notification = default,
         TenantInfo? tenant = default)
-        => (Channel, EventType, Team, Notification, Tenant) = (channel, eventType, team, notification, tenant);
+        : this(channel, eventType, team, notification, tenant, null)
+    {
+    }
 
     /// <summary>Makes channel data from its parts.</summary>
     public TeamsChannelData(
         ChannelInfo? channel = default, string? eventType = default, TeamInfo? team = default, NotificationInfo? notification = default,
         TenantInfo? tenant = default, IList<OnBehalfOf>? onBehalfOf = default)
-        => (Channel, EventType, Team, Notification, Tenant, OnBehalfOf) = (channel, eventType, team, notification, tenant, onBehalfOf);
+        => (Channel, EventType, Team, Notification, Tenant, OnBehalfOf) = (channel, eventType, team, notification, tenant, onBehalfOf ?? []);
 
     /// <summary>The channel that the message was sent in.</summary>
     [JsonProperty("channel")] public ChannelInfo? Channel { get; set; }
