@@ -83,6 +83,8 @@ public partial class Activity
     [JsonProperty("timestamp")] public DateTimeOffset? Timestamp { get; set; }
     /// <summary>When the activity was sent, on the sender's clock and with its offset from UTC.</summary>
     [JsonProperty("localTimestamp")] public DateTimeOffset? LocalTimestamp { get; set; }
+    /// <summary>The sender's time zone, as an IANA name such as "Europe/Madrid".</summary>
+    [JsonProperty("localTimezone")] public string? LocalTimezone { get; set; }
     /// <summary>The base address of the channel's connector service, to which replies go.</summary>
     [JsonProperty("serviceUrl")] public string? ServiceUrl { get; set; }
     /// <summary>Which channel the activity came over, such as "msteams" or "directline".</summary>
@@ -155,8 +157,6 @@ public partial class Activity
     [JsonProperty("textHighlights")] public IList<TextHighlight>? TextHighlights { get; set; }
     /// <summary>A request to do something programmatic that goes with this activity.</summary>
     [JsonProperty("semanticAction")] public SemanticAction? SemanticAction { get; set; }
-    /// <summary>The sender's time zone, as an IANA name such as "Europe/Madrid".</summary>
-    [JsonProperty("localTimezone")] public string? LocalTimezone { get; set; }
     /// <summary>Who called the bot: one of <see cref="CallerIdConstants"/>. The adapter sets it from the validated token.</summary>
     [JsonProperty("callerId")] public string? CallerId { get; set; }
     /// <summary>JSON properties that this type does not name. They survive a round trip.</summary>

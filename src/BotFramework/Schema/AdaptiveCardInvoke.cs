@@ -17,14 +17,14 @@ public class AdaptiveCardInvokeValue
 /// <summary>The action that a user took on an adaptive card.</summary>
 public class AdaptiveCardInvokeAction
 {
-    /// <summary>The card's inputs and the action's own data.</summary>
-    [JsonProperty("data")] public object? Data { get; set; }
-    /// <summary>The action's id on the card.</summary>
-    [JsonProperty("id")] public string? Id { get; set; }
     /// <summary>The kind of action; "Action.Execute" is the one that is handled.</summary>
     [JsonProperty("type")] public string? Type { get; set; }
+    /// <summary>The action's id on the card.</summary>
+    [JsonProperty("id")] public string? Id { get; set; }
     /// <summary>The card author's name for the action.</summary>
     [JsonProperty("verb")] public string? Verb { get; set; }
+    /// <summary>The card's inputs and the action's own data.</summary>
+    [JsonProperty("data")] public object? Data { get; set; }
 }
 
 /// <summary>The body of the answer to an "adaptiveCard/action" invoke.</summary>
@@ -41,10 +41,10 @@ public class AdaptiveCardInvokeResponse
 /// <summary>A token that a client offers to the bot for exchange.</summary>
 public class TokenExchangeInvokeRequest
 {
-    /// <summary>The OAuth connection that the token is for.</summary>
-    [JsonProperty("connectionName")] public string? ConnectionName { get; set; }
     /// <summary>The id of the request that the token answers.</summary>
     [JsonProperty("id")] public string? Id { get; set; }
+    /// <summary>The OAuth connection that the token is for.</summary>
+    [JsonProperty("connectionName")] public string? ConnectionName { get; set; }
     /// <summary>JSON properties that this type does not name. They survive a round trip.</summary>
     [JsonExtensionData] public JObject Properties { get; set; } = [];
     /// <summary>The token.</summary>

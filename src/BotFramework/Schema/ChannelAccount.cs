@@ -17,10 +17,10 @@ public class ChannelAccount
     [JsonProperty("id")] public string? Id { get; set; }
     /// <summary>The name shown to people.</summary>
     [JsonProperty("name")] public string? Name { get; set; }
-    /// <summary>Who stands behind the account: one of <see cref="RoleTypes"/>.</summary>
-    [JsonProperty("role")] public string? Role { get; set; }
     /// <summary>The account's object id in Microsoft Entra ID.</summary>
     [JsonProperty("aadObjectId")] public string? AadObjectId { get; set; }
+    /// <summary>Who stands behind the account: one of <see cref="RoleTypes"/>.</summary>
+    [JsonProperty("role")] public string? Role { get; set; }
     /// <summary>JSON properties that this type does not name. They survive a round trip.</summary>
     [JsonIgnore] public JObject Properties { get => UnknownProperties ??= []; set => UnknownProperties = value; }
     [JsonExtensionData] private JObject? UnknownProperties { get; set; } // Made only where there are any: most objects have none.

@@ -22,8 +22,6 @@ public class ConversationReference
         ConversationAccount? conversation = default, string? channelId = default, string? serviceUrl = default)
         => (ActivityId, User, Bot, Conversation, ChannelId, ServiceUrl) = (activityId, user, bot, conversation, channelId, serviceUrl);
 
-    /// <summary>The conversation's language, as a BCP-47 tag.</summary>
-    [JsonProperty("locale")] public string? Locale { get; set; }
     /// <summary>The activity referred to.</summary>
     [JsonProperty("activityId")] public string? ActivityId { get; set; }
     /// <summary>The user in the conversation.</summary>
@@ -34,6 +32,8 @@ public class ConversationReference
     [JsonProperty("conversation")] public ConversationAccount? Conversation { get; set; }
     /// <summary>The channel that the conversation runs over.</summary>
     [JsonProperty("channelId")] public string? ChannelId { get; set; }
+    /// <summary>The conversation's language, as a BCP-47 tag.</summary>
+    [JsonProperty("locale")] public string? Locale { get; set; }
     /// <summary>The base address of the channel's connector service.</summary>
     [JsonProperty("serviceUrl")] public string? ServiceUrl { get; set; }
 

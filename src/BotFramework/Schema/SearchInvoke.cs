@@ -16,14 +16,14 @@ public static class SearchInvokeTypes
 /// <summary>The value of an "application/search" invoke.</summary>
 public class SearchInvokeValue
 {
-    /// <summary>What else the client knows about the search.</summary>
-    [JsonProperty("context")] public object? Context { get; set; }
     /// <summary>The kind of search: one of <see cref="SearchInvokeTypes"/>.</summary>
     [JsonProperty("kind")] public string? Kind { get; set; }
-    /// <summary>Which part of the results is wanted.</summary>
-    [JsonProperty("queryOptions")] public SearchInvokeOptions? QueryOptions { get; set; }
     /// <summary>What is searched for.</summary>
     [JsonProperty("queryText")] public string? QueryText { get; set; }
+    /// <summary>Which part of the results is wanted.</summary>
+    [JsonProperty("queryOptions")] public SearchInvokeOptions? QueryOptions { get; set; }
+    /// <summary>What else the client knows about the search.</summary>
+    [JsonProperty("context")] public object? Context { get; set; }
 }
 
 /// <summary>Which part of a search's results is wanted.</summary>

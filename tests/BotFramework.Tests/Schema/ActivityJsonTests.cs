@@ -29,6 +29,18 @@ public class ActivityJsonTests
     }
 
     [Fact]
+    public void Members_stand_in_the_order_that_channels_are_used_to()
+    {
+        Assert.Equal("""{"id":null,"name":null,"aadObjectId":null,"role":null}""", JsonConvert.SerializeObject(new ChannelAccount()));
+        Assert.Equal(
+            """{"activityId":null,"user":null,"bot":null,"conversation":null,"channelId":null,"locale":null,"serviceUrl":null}""",
+            JsonConvert.SerializeObject(new ConversationReference()));
+        Assert.Equal(
+            """{"type":"message","id":"1","localTimezone":"Europe/Madrid","serviceUrl":"http://localhost"}""",
+            JsonConvert.SerializeObject(new Activity("message", "1", serviceUrl: "http://localhost", localTimezone: "Europe/Madrid"), WireSettings));
+    }
+
+    [Fact]
     public void An_empty_activity_is_an_empty_object()
     {
         Assert.Equal("{}", JsonConvert.SerializeObject(new Activity(), WireSettings));

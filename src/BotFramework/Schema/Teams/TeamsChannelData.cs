@@ -32,14 +32,14 @@ public class TeamsChannelData
     [JsonProperty("notification")] public NotificationInfo? Notification { get; set; }
     /// <summary>The tenant that the message was sent in.</summary>
     [JsonProperty("tenant")] public TenantInfo? Tenant { get; set; }
-    /// <summary>In whose name the message is sent.</summary>
-    [JsonProperty("onBehalfOf")] public IList<OnBehalfOf>? OnBehalfOf { get; private set; }
-    /// <summary>JSON properties that this type does not name. They survive a round trip.</summary>
-    [JsonExtensionData] public IDictionary<string, object> AdditionalProperties { get; set; } = new Dictionary<string, object>();
     /// <summary>The meeting that the message was sent in.</summary>
     [JsonProperty("meeting")] public TeamsMeetingInfo? Meeting { get; set; }
+    /// <summary>JSON properties that this type does not name. They survive a round trip.</summary>
+    [JsonExtensionData] public IDictionary<string, object> AdditionalProperties { get; set; } = new Dictionary<string, object>();
     /// <summary>What the user chose when installing the bot.</summary>
     [JsonProperty("settings")] public TeamsChannelDataSettings? Settings { get; set; }
+    /// <summary>In whose name the message is sent.</summary>
+    [JsonProperty("onBehalfOf")] public IList<OnBehalfOf>? OnBehalfOf { get; private set; }
 }
 
 /// <summary>What the user chose when installing the bot.</summary>
@@ -143,12 +143,12 @@ public class NotificationInfo
 /// <summary>In whose name a bot sends a message.</summary>
 public class OnBehalfOf
 {
-    /// <summary>The person's name.</summary>
-    [JsonProperty("displayName")] public string? DisplayName { get; set; }
     /// <summary>Always 0.</summary>
     [JsonProperty("itemid")] public int ItemId { get; set; }
     /// <summary>Always "person".</summary>
     [JsonProperty("mentionType")] public string? MentionType { get; set; } = "person";
     /// <summary>The person's id in Teams.</summary>
     [JsonProperty("mri")] public string? Mri { get; set; }
+    /// <summary>The person's name.</summary>
+    [JsonProperty("displayName")] public string? DisplayName { get; set; }
 }
