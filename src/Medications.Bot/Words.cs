@@ -61,7 +61,7 @@ public sealed class Words
     public string HelpEmergency => Get();
     public string HelpFollowUp => Get();
     public string HelpStartOver => Get();
-
+    public string Language => Get();
     public string MaybeCrisis => Get();
     public string MaybeEmergency => Get();
     public string NearestFound => Get();
@@ -98,7 +98,7 @@ public sealed class Words
 
     public string Ask(QuestionKind kind, string medicine) => string.Format(_culture, Get($"{nameof(Ask)}{kind}"), medicine);
     public string Section(SectionKind section) => Get($"{nameof(Section)}{section}");
-    public string SmallTalk(SmallTalkKind kind, int count) => string.Format(_culture, Get($"{nameof(SmallTalk)}{kind}"), count);
+    public string SmallTalk(SmallTalkKind kind, int count) => string.Format(_culture, Get($"{nameof(SmallTalk)}{kind}"), count.ToString("N0", _culture));
 #pragma warning restore CS1591
 
     private string Get([CallerMemberName] string name = "") =>

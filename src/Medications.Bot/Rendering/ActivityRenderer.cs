@@ -113,6 +113,7 @@ public sealed class ActivityRenderer
             MessagePart.Remark remark => [remark.Text],
             MessagePart.Call call => [call.When is null ? $"{call.Name}: {call.Number}." : $"{call.When}: {call.Name}, {call.Number}."],
             MessagePart.Bullets bullets => bullets.Items,
+            MessagePart.Numbers numbers => numbers.Lines.Select(line => string.Concat(line.Select(snippet => snippet.Text))),
             MessagePart.Options options => options.Names.Select((name, i) => $"{i + 1}: {name}."),
             MessagePart.Quote quote => [quote.Title + ".", quote.Question ?? "", PassageFormatter.ToPlainText(quote.Ranked.Passage.Text).Replace("•", "", StringComparison.Ordinal)],
             _ => [],

@@ -13,7 +13,7 @@ sealed class CardRenderer(Words words, SourceLinks links, ChannelCapabilities ch
 
     /// <summary>Whether a message has anything that a card shows better than text.</summary>
     public static bool IsWorthACard(Message message) =>
-        message.Parts.Any(part => part is MessagePart.Warning or MessagePart.Quote or MessagePart.AlsoRelevant or MessagePart.Options or MessagePart.Call);
+        message.Parts.Any(part => part is MessagePart.Warning or MessagePart.Quote or MessagePart.AlsoRelevant or MessagePart.Options or MessagePart.Call or MessagePart.Numbers);
 
     /// <summary>The card.</summary>
     /// <param name="message">The message.</param>
@@ -53,6 +53,8 @@ sealed class CardRenderer(Words words, SourceLinks links, ChannelCapabilities ch
         MessagePart.Notice notice => [Box("emphasis", Text(Run(notice.Text)))],
         MessagePart.Remark remark => [Text(Run(remark.Text, subtle: true, size: "Small"))],
         MessagePart.Bullets bullets => bullets.Items.Select(item => Item("•", 1, Text(Run(item)))),
+        MessagePart.Numbers { Lines: [var only] } => [Line(only)],
+        MessagePart.Numbers numbers => numbers.Lines.Select(line => Item("•", 1, Line(line))),
         MessagePart.Call call => [Call(call)],
         MessagePart.Options options => options.Names.Select(Option),
         // A rule above the second medicine's.
@@ -75,11 +77,25 @@ sealed class CardRenderer(Words words, SourceLinks links, ChannelCapabilities ch
         var box = Box("emphasis", Text(Run($"☎ {call.Name}", subtle: true)), Spaced(Text(Run(call.Number, bold: true, size: "ExtraLarge", color: "Attention")), 0));
         if (call.When is not null)
             ((JArray)box["items"]!).Add(Spaced(Text(Run(call.When, size: "Small")), 0));
-        var digits = string.Concat(call.Number.Where(c => char.IsAsciiDigit(c) || c == '+'));
-        // "112 or 999" is nothing to dial.
-        if (!channel.IsTeams && digits.Length > 0 && !call.Number.Any(char.IsLetter))
-            box["selectAction"] = OpenUrl($"tel:{digits}");
+        if (Dial(call.Number) is { } dial)
+            box["selectAction"] = dial;
         return Spaced(box, 1);
+    }
+
+    /// <summary>A line of whom to call, each number to tap.</summary>
+    private JObject Line(IReadOnlyList<MessagePart.Snippet> line) => Text(line.Select(snippet =>
+    {
+        var run = Run(snippet.Text, bold: snippet.IsNumber);
+        if ((snippet.IsNumber ? Dial(snippet.Text) : snippet.Link is { } link ? OpenUrl(link) : null) is { } action)
+            run["selectAction"] = action;
+        return run;
+    }));
+
+    /// <summary>Calls a number, where it is one to dial ("112 or 999" is not) and the channel can.</summary>
+    private JObject? Dial(string number)
+    {
+        var digits = string.Concat(number.Where(c => char.IsAsciiDigit(c) || c == '+'));
+        return channel.IsTeams || digits.Length == 0 || number.Any(char.IsLetter) ? null : OpenUrl($"tel:{digits}");
     }
 
     /// <summary>A row to tap, which says the option's name for the person.</summary>
@@ -130,7 +146,7 @@ sealed class CardRenderer(Words words, SourceLinks links, ChannelCapabilities ch
         row["selectAction"] = Toggle(title, id, closed, open);
         yield return Spaced(row, 1);
 
-        var passage = Box("emphasis", Quote(quote));
+        var passage = Box("emphasis", isToldByTitle && quote.Disclaimer is { } own ? Quote(quote).Append(Disclaimer(own)) : Quote(quote));
         passage["id"] = id;
         passage["isVisible"] = false;
         yield return Spaced(passage, 1);
@@ -139,7 +155,7 @@ sealed class CardRenderer(Words words, SourceLinks links, ChannelCapabilities ch
     /// <summary>How a passage begins, to tell it from others of its section.</summary>
     private static string Beginning(MessagePart.Quote quote)
     {
-        const int maxLength = 70;
+        const int maxLength = 90;
         var text = quote.Blocks.Count > 0 ? quote.Blocks[0].Text : quote.Title;
         if (text.Length <= maxLength)
             return text;
@@ -174,10 +190,12 @@ sealed class CardRenderer(Words words, SourceLinks links, ChannelCapabilities ch
     private IEnumerable<JObject> SmallPrint(Message message)
     {
         var lines = message.Notes.Select(note => Text(Run(note, subtle: true, size: "Small")))
-            .Concat(message.Disclaimers.Select(disclaimer => Text(
-                Run(words.DisclaimerLabel + " ", bold: true, subtle: true, size: "Small"),
-                Run(disclaimer, subtle: true, size: "Small"))))
+            .Concat(message.Disclaimers.Select(Disclaimer))
             .ToList();
         return lines.Select((line, i) => i == 0 ? Separated(line) : Spaced(line, 1));
     }
+
+    private JObject Disclaimer(string disclaimer) => Text(
+        Run(words.DisclaimerLabel + " ", bold: true, subtle: true, size: "Small"),
+        Run(disclaimer, subtle: true, size: "Small"));
 }

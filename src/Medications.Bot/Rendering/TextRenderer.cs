@@ -47,6 +47,12 @@ sealed class TextRenderer(Words words, SourceLinks links, bool isMarkdown, bool 
             case MessagePart.Bullets bullets:
                 Paragraph(text, string.Join('\n', bullets.Items.Select(item => $"- {Own(item)}")));
                 break;
+            case MessagePart.Numbers { Lines: [var only] }:
+                Paragraph(text, Line(only));
+                break;
+            case MessagePart.Numbers numbers:
+                Paragraph(text, string.Join('\n', numbers.Lines.Select(line => $"- {Line(line)}")));
+                break;
             case MessagePart.Call call:
                 Paragraph(text, $"☎ {Bold($"{call.Name}: {call.Number}")}{(call.When is null ? "" : $" – {Own(call.When)}")}");
                 break;
@@ -85,6 +91,9 @@ sealed class TextRenderer(Words words, SourceLinks links, bool isMarkdown, bool 
             ? isMarkdown ? $"[{Own(words.Source(page.Title))}]({address})" : words.Source(address)
             : Own(words.SourceFile(page.Title, page.Path)));
     }
+
+    private string Line(IReadOnlyList<MessagePart.Snippet> line) =>
+        string.Concat(line.Select(snippet => snippet.IsNumber ? Bold(snippet.Text) : Own(snippet.Text)));
 
     private string Run(TextRun run, TextBlockKind kind)
     {

@@ -43,22 +43,24 @@ sealed class MessageComposer(Words words, IReadOnlyList<CountryNumbers> numbers)
         };
 
         var message = new Message(summary, [.. caution, .. parts], [], [], _suggestions.For(reply));
-        var pages = message.Quotes.Select(quote => quote.Ranked.Page).DistinctBy(page => page.Path).ToList();
         return message with
         {
-            Disclaimers = Disclaimers(reply, pages),
-            Notes = [.. pages.Select(page => page.Note).OfType<string>().Distinct()],
+            Disclaimers = Disclaimers(reply, message),
+            Notes = [.. message.Quotes.Select(quote => quote.Note).OfType<string>().Distinct()],
             AreSuggestionsSpelledOut = reply is Reply.Welcome or Reply.NoPassage,
             Feedback = Feedback(reply),
         };
     }
 
-    /// <summary>The pages' own disclaimers, word for word; the product's where a page has none, or there is no page.</summary>
-    private List<string> Disclaimers(Reply reply, List<Page> pages)
+    /// <summary>
+    /// The pages' own disclaimers, word for word; the product's where a page has none, or there is no page. Under a list of medicines
+    /// it is the product's: one for each page would be longer than the list.
+    /// </summary>
+    private List<string> Disclaimers(Reply reply, Message message)
     {
         if (!reply.IsMedical)
             return [];
-        var own = pages.Select(page => string.IsNullOrWhiteSpace(page.Disclaimer) ? words.Disclaimer : page.Disclaimer).Distinct().ToList();
+        var own = reply is Reply.UsedFor ? [] : message.Quotes.Select(quote => quote.Disclaimer ?? words.Disclaimer).Distinct().ToList();
         return own.Count > 0 ? own : [words.Disclaimer];
     }
 

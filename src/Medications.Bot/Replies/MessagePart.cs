@@ -31,6 +31,15 @@ abstract record MessagePart
     /// <summary>Whom to call: a name, a number, and when to call it.</summary>
     public sealed record Call(string Name, string Number, string? When) : MessagePart;
 
+    /// <summary>Whom to call in several places: a line each.</summary>
+    public sealed record Numbers(IReadOnlyList<IReadOnlyList<Snippet>> Lines) : MessagePart;
+
+    /// <summary>A stretch of a line.</summary>
+    /// <param name="Text">Its words.</param>
+    /// <param name="IsNumber">Whether it is a number to call.</param>
+    /// <param name="Link">The website that it names, or null.</param>
+    public sealed record Snippet(string Text, bool IsNumber = false, string? Link = null);
+
     /// <summary>Medicines to choose from, numbered from 1.</summary>
     public sealed record Options(IReadOnlyList<string> Names) : MessagePart;
 
@@ -43,8 +52,16 @@ abstract record MessagePart
         /// <summary>The FAQ's question, or null.</summary>
         public string? Question => Ranked.Passage.Question;
 
+        /// <summary>The page's own disclaimer without its markup, or null.</summary>
+        public string? Disclaimer => Plain(Ranked.Page.Disclaimer);
+
+        /// <summary>The page's note on where its text comes from, without its markup, or null.</summary>
+        public string? Note => Plain(Ranked.Page.Note);
+
         /// <summary>The passage's text, with the answering sentence marked.</summary>
         public IReadOnlyList<TextBlock> Blocks => PassageFormatter.Format(Ranked.Passage.Text, Ranked.Highlight);
+
+        private static string? Plain(string? markdown) => string.IsNullOrWhiteSpace(markdown) ? null : PassageFormatter.ToPlainText(markdown);
     }
 
     /// <summary>Further passages, of less interest than the first; may be shown folded.</summary>
@@ -52,8 +69,8 @@ abstract record MessagePart
     public sealed record AlsoRelevant(IReadOnlyList<Quote> Quotes) : MessagePart
     {
         /// <summary>
-        /// What stands above them instead of the usual, or null. They belong to medicines listed before then: each is told by its title,
-        /// and they are left out where nothing can be folded, because they would be too much to read.
+        /// What stands above them instead of the usual, or null. They belong to medicines listed before then: each is told by its title
+        /// and has its page's disclaimer with it, and they are left out where nothing can be folded, because they would be too much to read.
         /// </summary>
         public string? OfEach { get; init; }
     }

@@ -67,7 +67,8 @@ public sealed class DisclaimerTests
     private static IEnumerable<string> Expected(Reply reply, string own)
     {
         var pages = reply.Passages.Select(answer => answer.Medicine.Pages[0]).ToList();
-        return pages.Count == 0 ? [own] : pages.Select(page => page.Disclaimer ?? own);
+        // A list of medicines ends with one; each page's own stands with its passage.
+        return pages.Count == 0 || reply is Reply.UsedFor ? [own] : pages.Select(page => page.Disclaimer ?? own);
     }
 
     private static Activity Render(Reply reply, string channel, string? locale) =>

@@ -186,6 +186,35 @@ public sealed class RenderingTests
     }
 
     [Theory]
+    [InlineData("webchat")]
+    [InlineData("sms")]
+    public void A_pages_disclaimer_and_note_are_shown_without_the_marks_of_its_markup(string channel)
+    {
+        var answer = Assert.IsType<Reply.Answered>(_chat.Say("what is alfamab for")).Medicines[0];
+        var page = answer.Passages[0].Page with { Disclaimer = "**Ask *your* doctor.**", Note = "_Written by a machine._" };
+        var activity = Render(new Reply.Answered([answer with { Passages = [answer.Passages[0] with { Page = page }], Shown = 1 }]), channel);
+        var shown = activity.Attachments is [var card] ? string.Concat(Runs((JObject)card.Content!).Select(run => (string?)run["text"])) : activity.Text!;
+
+        Assert.Contains("Ask your doctor.", shown, StringComparison.Ordinal);
+        Assert.Contains("Written by a machine.", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain('*', shown + activity.Speak);
+        Assert.DoesNotContain('_', shown);
+    }
+
+    [Fact]
+    public void A_list_for_a_condition_ends_with_one_disclaimer_and_each_page_folds_out_with_its_own()
+    {
+        var reply = Assert.IsType<Reply.UsedFor>(_chat.Say("something for sneezing"));
+        var card = Card(Render(reply, "webchat"));
+
+        Assert.Equal(Words.For("en").Disclaimer, (string?)Runs(card).Last()["text"]);
+        Assert.All(
+            card.SelectTokens("$.body[?(@.isVisible == false)]").Cast<JObject>(),
+            folded => Assert.Contains(Runs(folded), run => (string?)run["text"] == TestLibrary.OwnDisclaimer));
+        Assert.DoesNotContain(TestLibrary.OwnDisclaimer, Render(reply, "sms").Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("*a* _b_ `c` <i>d</i> &amp; [e](f)", @"\*a\* \_b\_ \`c\` \<i>d\</i> \&amp; \[e\](f)")]
     [InlineData("# a\n- b\n1. c\n> d", "\\# a\n\\- b\n1\\. c\n\\> d")]
     [InlineData("Plain (really) - 1.5 mg & more!", "Plain (really) - 1.5 mg & more!")]
@@ -201,7 +230,7 @@ public sealed class RenderingTests
 
     private Activity Render(string question, string channel) => Render(_chat.Say(question), channel);
 
-    private static Activity Render(Reply reply, string channel, BotOptions? options = null, string? conversation = null, string locale = "en-US") =>
+    internal static Activity Render(Reply reply, string channel, BotOptions? options = null, string? conversation = null, string locale = "en-US") =>
         Renderer(options).Render(reply, Incoming(channel, conversation, locale));
 
     private static ActivityRenderer Renderer(BotOptions? options = null) =>
@@ -210,9 +239,9 @@ public sealed class RenderingTests
     private static Activity Incoming(string channel, string? conversation = null, string locale = "en-US") =>
         new() { Type = "message", ChannelId = channel, Locale = locale, Conversation = new ConversationAccount { ConversationType = conversation } };
 
-    private static JObject Card(Activity activity) => Assert.IsType<JObject>(Assert.Single(activity.Attachments!).Content);
+    internal static JObject Card(Activity activity) => Assert.IsType<JObject>(Assert.Single(activity.Attachments!).Content);
 
-    private static IEnumerable<JToken> Runs(JObject card) => card.SelectTokens("$..[?(@.type == 'TextRun')]");
+    internal static IEnumerable<JToken> Runs(JObject card) => card.SelectTokens("$..[?(@.type == 'TextRun')]");
 
     private static IEnumerable<JToken> Submits(JObject card) => card.SelectTokens("$..selectAction").Where(action => (string?)action["type"] == "Action.Submit");
 }
