@@ -25,13 +25,13 @@ export function readableOn(colour) {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.179 ? '#000000' : '#ffffff';
 }
 
-export function theme(isDark, isNarrow, colour) {
+export function theme(isDark, room, colour) {
   const own = isColour.test(colour ?? '');
   const c = { ...colours[isDark ? 'dark' : 'light'], ...(own && { user: colour, onUser: readableOn(colour) }) };
-  return { styleOptions: styleOptions(c, isNarrow), adaptiveCardsHostConfig: hostConfig(c) };
+  return { styleOptions: styleOptions(c, room), adaptiveCardsHostConfig: hostConfig(c) };
 }
 
-function styleOptions(c, isNarrow) {
+function styleOptions(c, { isNarrow, isShort }) {
   return {
     accent: c.accent,
     backgroundColor: c.ground,
@@ -74,8 +74,9 @@ function styleOptions(c, isNarrow) {
     sendBoxTextWrap: true,
     sendBoxMaxHeight: 160,
 
-    // On a phone one under the other, where a long one has room for all its words.
-    suggestedActionLayout: isNarrow ? 'stacked' : 'flow',
+    // On a phone one under the other, where a long one has room for all its words; but above a keyboard, or in a window that
+    // is enlarged, in one line, or the answer would have no room.
+    suggestedActionLayout: isShort ? 'carousel' : isNarrow ? 'stacked' : 'flow',
     suggestedActionsFlowMaxHeight: 220,
     suggestedActionsStackedHeight: 128,
     suggestedActionsStackedOverflow: 'auto',

@@ -12,9 +12,12 @@ const state = document.getElementById('state');
 const again = document.getElementById('again');
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const narrow = matchMedia('(max-width: 40rem)');
+const short = matchMedia('(max-height: 36rem)');
+const hasKeyboard = matchMedia('(hover: hover) and (pointer: fine)');
 const api = new URL('v3/directline', location.href).href;
 
 let shown = null;
+let wantsFocus = false;
 
 function isDark() {
   return page.dataset.theme ? page.dataset.theme === 'dark' : dark.matches;
@@ -94,7 +97,7 @@ function render() {
   if (!shown)
     return;
   window.WebChat.renderWebChat({
-    ...theme(isDark(), narrow.matches, query.get('color')),
+    ...theme(isDark(), { isNarrow: narrow.matches, isShort: short.matches }, query.get('color')),
     directLine: shown.directLine,
     store: shown.store,
     userID: shown.userId,
@@ -140,6 +143,7 @@ async function start({ fresh }) {
     if (now === status.online) {
       say(null);
       keep();
+      focus();
     } else if (now === status.expired || now === status.ended) {
       forget();
       // Nothing was said yet: nobody needs to know that it was another conversation.
@@ -152,6 +156,15 @@ async function start({ fresh }) {
     }
   });
   render();
+}
+
+// To where one types; on a phone that would raise the keyboard over what is to be read first.
+function focus() {
+  const box = chat.querySelector('input[type="text"], textarea');
+  if (!wantsFocus || !box)
+    return;
+  wantsFocus = false;
+  box.focus();
 }
 
 function restart() {
@@ -169,6 +182,7 @@ if (query.has('embed'))
 
 dark.addEventListener('change', render);
 narrow.addEventListener('change', render);
+short.addEventListener('change', render);
 addEventListener('pagehide', keep);
 document.getElementById('restart').addEventListener('click', restart);
 again.addEventListener('click', restart);
@@ -177,8 +191,10 @@ addEventListener('keydown', event => {
     parent.postMessage({ medications: 'close' }, '*');
 });
 addEventListener('message', event => {
-  if (event.source === parent && event.data?.medications === 'focus')
-    chat.querySelector('input[type="text"], textarea')?.focus();
+  if (event.source !== parent || event.data?.medications !== 'focus')
+    return;
+  wantsFocus = hasKeyboard.matches;
+  focus();
 });
 
 start({ fresh: false });

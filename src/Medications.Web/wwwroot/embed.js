@@ -35,7 +35,7 @@
     button { cursor: pointer; font: 600 16px/1 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; }
     button:focus-visible, iframe:focus-visible { outline: 3px solid ${accent}; outline-offset: 3px; }
     .launcher {
-      align-items: center; background: ${accent}; border: 0; border-radius: 28px; bottom: calc(20px + env(safe-area-inset-bottom));
+      align-items: center; background: ${accent}; border: 1px solid transparent; border-radius: 28px; bottom: calc(20px + env(safe-area-inset-bottom));
       box-shadow: 0 4px 16px rgb(0 0 0 / 0.3); color: ${ink}; display: flex; gap: 10px; height: 56px; padding: 0 20px 0 16px;
       position: fixed; ${side}: 20px; z-index: 2147483000;
     }
@@ -94,7 +94,8 @@
       frame.contentWindow.postMessage({ medications: 'focus' }, host.origin);
   };
 
-  function show() {
+  // What opens by itself leaves the reader where they are on the website.
+  function show({ isAsked = true } = {}) {
     if (!frame) {
       frame = element('iframe', {
         src: page.href,
@@ -102,13 +103,18 @@
         sandbox: 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox',
         referrerpolicy: 'no-referrer',
       });
-      frame.addEventListener('load', () => { isLoaded = true; });
+      frame.addEventListener('load', () => {
+        isLoaded = true;
+        if (shadow.activeElement === frame)
+          focusChat();
+      });
       panel.prepend(frame);
     }
     panel.hidden = false;
     launcher.hidden = true;
     launcher.setAttribute('aria-expanded', 'true');
-    focusChat();
+    if (isAsked)
+      focusChat();
   }
 
   function hide() {
@@ -120,7 +126,7 @@
     launcher.focus();
   }
 
-  launcher.addEventListener('click', show);
+  launcher.addEventListener('click', () => show());
   close.addEventListener('click', hide);
   addEventListener('keydown', event => {
     if (event.key === 'Escape')
@@ -134,11 +140,11 @@
   const place = () => {
     document.body.append(root);
     if (openAtOnce !== undefined && openAtOnce !== 'false')
-      show();
+      show({ isAsked: false });
   };
   if (document.body)
     place();
   else
     addEventListener('DOMContentLoaded', place);
-  window.MedicationsChat = Object.freeze({ open: show, close: hide });
+  window.MedicationsChat = Object.freeze({ open: () => show(), close: hide });
 })();

@@ -54,6 +54,23 @@ public sealed class ChatPageTests(Browser browser, Site site) : IClassFixture<Br
     }
 
     [Fact]
+    public async Task Above_a_keyboard_what_to_ask_next_shares_a_line_and_leaves_room_to_read()
+    {
+        var page = await browser.OpenAsync(390, 844);
+        await page.GotoAsync(site.Address.ToString());
+        await AskAsync(page, "is imatinib mesylate chemotherapy?");
+        await Expect(page.Locator(".ac-adaptiveCard").GetByText(Answer)).ToBeVisibleAsync();
+
+        await page.SetViewportSizeAsync(390, 480);
+
+        await Expect(page.Locator(".webchat__suggested-actions--carousel-layout")).ToBeVisibleAsync();
+        var next = await page.Locator(".webchat__suggested-actions").BoundingBoxAsync();
+        Assert.InRange(next!.Height, 44, 80);
+        await Expect(page.GetByPlaceholder("Ask about a medicine")).ToBeInViewportAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task The_page_speaks_the_language_that_was_asked_for()
     {
         var page = await browser.OpenAsync(390, 844);

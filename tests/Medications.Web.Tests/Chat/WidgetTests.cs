@@ -41,6 +41,32 @@ public sealed class WidgetTests(Browser browser, Site site) : IClassFixture<Brow
     }
 
     [Fact]
+    public async Task Who_opens_the_chat_can_type_at_once()
+    {
+        await using var clinic = await ServeAsync($"""<script src="{site.Address}embed.js"></script>""");
+        var page = await browser.OpenAsync(1280, 800);
+        await page.GotoAsync(clinic.Urls.First());
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Ask about a medicine" }).ClickAsync();
+
+        await Expect(page.FrameLocator("iframe").GetByPlaceholder("Ask about a medicine")).ToBeFocusedAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_chat_that_opens_by_itself_leaves_the_reader_on_the_website()
+    {
+        await using var clinic = await ServeAsync($"""<script src="{site.Address}embed.js" data-open></script>""");
+        var page = await browser.OpenAsync(1280, 800);
+        await page.GotoAsync(clinic.Urls.First());
+
+        await Expect(page.FrameLocator("iframe").GetByText("Ask me about a medicine").First).ToBeVisibleAsync();
+
+        Assert.True(await page.EvaluateAsync<bool>("document.activeElement === document.body"));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task A_website_with_a_strict_policy_needs_to_allow_only_the_bots_address()
     {
         await using var clinic = await ServeAsync($"""
