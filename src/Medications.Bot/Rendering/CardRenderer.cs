@@ -160,7 +160,7 @@ sealed class CardRenderer(Words words, SourceLinks links, ChannelCapabilities ch
         if (text.Length <= maxLength)
             return text;
         var end = text.LastIndexOf(' ', maxLength);
-        return text[..(end > 0 ? end : maxLength)] + "…";
+        return text[..(end > 0 ? end : maxLength)].TrimEnd() + "…";
     }
 
     private IEnumerable<JObject> Feedback(FeedbackSubject subject)

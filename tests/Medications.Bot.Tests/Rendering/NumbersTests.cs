@@ -42,6 +42,17 @@ public sealed class NumbersTests
         Assert.Equal(countries, lines.SkipLast(1).Select(line => line[2..line.IndexOf(':', StringComparison.Ordinal)]));
     }
 
+    [Theory]
+    [InlineData("en", "If it is not", "call the emergency number again")]
+    [InlineData("es", "Si no es así", "llame otra vez al número de emergencias")]
+    public void Who_still_waits_for_help_is_not_told_that_it_is_there(string locale, string ifNot, string advice)
+    {
+        var text = Render(new Reply.SmallTalk(SmallTalkKind.HelpHasCome), "sms", locale: locale).Text;
+
+        Assert.Contains(ifNot, text, StringComparison.Ordinal);
+        Assert.Contains(advice, text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_large_number_of_medicines_is_easy_to_read() =>
         Assert.Contains("3,156 medicines", Render(new Reply.SmallTalk(SmallTalkKind.WhichMedicines) { Count = 3156 }, "sms").Text, StringComparison.Ordinal);
