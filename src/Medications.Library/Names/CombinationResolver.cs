@@ -19,6 +19,12 @@ sealed class CombinationResolver(MedicineCatalog catalog, ProductWords products)
     /// <summary>Words that set the names on their sides against each other.</summary>
     internal static readonly HashSet<string> Against = new(StringComparer.Ordinal) { "or", "vs", "versus", "than", "instead" };
 
+    /// <summary>Words before two names that set them against each other.</summary>
+    static readonly HashSet<string> s_setting = new(StringComparer.Ordinal) { "between", "compare", "compared", "comparing", "comparison" };
+
+    /// <summary>Words that only lead from those to a name.</summary>
+    static readonly HashSet<string> s_leading = new(StringComparer.Ordinal) { "of", "the", "my", "me", "for", "both" };
+
     /// <summary>More products than this are no answer to what is in them.</summary>
     const int MostProducts = 4;
 
@@ -63,7 +69,12 @@ sealed class CombinationResolver(MedicineCatalog catalog, ProductWords products)
         && !ProductWords.IsPart(text, one.End) && !ProductWords.IsPart(text, other.End)
         && text.Items[one.End..other.First] is var between
         && (between.Any(word => s_parting.Contains(word.Folded))
+            || (AreCompared(text, one) && names.All(HasPage))
             || (between.Any(word => Against.Contains(word.Folded)) && names.All(HasPage)));
+
+    /// <summary>"The difference between aspirin and clopidogrel", "compare aspirin and clopidogrel".</summary>
+    static bool AreCompared(NameTokens text, FoundName first) =>
+        text.Items[..first.First].Reverse().SkipWhile(word => s_leading.Contains(word.Folded)).FirstOrDefault() is { Folded: { } word } && s_setting.Contains(word);
 
     bool HasPage(FoundName name) => name.Name.Meanings.Any(meaning => catalog.Of(meaning).Count > 0);
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Medications.Library.Index;
 using Medications.Library.Names;
 using Medications.Library.Questions;
@@ -5,7 +6,7 @@ using Medications.Library.Questions;
 namespace Medications.Library.Ranking;
 
 /// <summary>Decides what a question gets: passages, a question back, or an honest no.</summary>
-internal sealed class Answerer(PassageIndex index, MedicineNames names, QuestionReader reader)
+internal sealed partial class Answerer(PassageIndex index, MedicineNames names, QuestionReader reader)
 {
     private const int MostPassages = 10;
 
@@ -73,7 +74,7 @@ internal sealed class Answerer(PassageIndex index, MedicineNames names, Question
         var answers = medicines.Select(m => AnswerFor(asked, m.Medicine, m.Mention, explain)).ToList();
         var found = answers.OfType<MedicineAnswer>().OrderByDescending(a => a.Confidence + (a.Medicine == medicines[0].Medicine ? ClearlyBetter : 0)).ToList();
         // A question about taking one with the other is answered by the page that speaks of it.
-        if (found.Count > 1 && asked.Reading.Kind is QuestionKind.NamedInteraction or QuestionKind.Interactions)
+        if (found.Count > 1 && asked.Reading.Kind is QuestionKind.NamedInteraction or QuestionKind.Interactions && !Comparing().IsMatch(asked.Text))
             found.RemoveRange(1, found.Count - 1);
         if (!isSurelyMedical && asked.Mentions.Count > 0 && asked.Mentions.All(m => asked.Reading.MedicalRelevance < LeastFor(m)))
             return new Answer.OffTopic { Understanding = asked.Understanding };
@@ -117,6 +118,10 @@ internal sealed class Answerer(PassageIndex index, MedicineNames names, Question
             mention?.Match == NameMatch.Misspelled ? mention.Surface : null,
             _topics.Of(medicine, asked.Reading.Kind));
     }
+
+    /// <summary>What asks of each of several medicines, though a question about taking them together may begin alike.</summary>
+    [GeneratedRegex(@"\b(?:compar(?:e|ed|ing|ison)|differences? between)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Comparing();
 
     /// <summary>A bare name asks for whatever the page says.</summary>
     private static bool IsBareName(InterpretedQuestion asked) => asked.Subject is { } subject && asked.Text.AsSpan().Trim(" .?!").Length == subject.Length;

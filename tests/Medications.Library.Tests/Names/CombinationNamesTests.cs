@@ -38,6 +38,8 @@ public sealed class CombinationNamesTests
 
     [Theory]
     [InlineData("can I take omeprazole with clarithromycin", "Omeprazole", "Clarithromycin")]
+    [InlineData("difference between cefdinir and lactobacillus", "Cefdinir", "Lactobacillus")]
+    [InlineData("compare cefdinir and lactobacillus", "Cefdinir", "Lactobacillus")]
     [InlineData("oxybenzone or clobetasol first", "Oxybenzone", "Clobetasol")]
     public void Medicines_taken_together_that_are_no_product_are_two(string question, string one, string other) =>
         Assert.Equal([one, other], s_names.Recognize(question).Select(m => Assert.Single(m.Candidates).Name));
