@@ -36,7 +36,7 @@ sealed partial class Cues
         {
             if (words[i - 1].Value != "the" || !bare.Contains(words[i].Value))
                 continue;
-            if (i + 1 == words.Count || _afterOrdinal.Contains(words[i + 1].Value) || said.EndsClause(i))
+            if (i + 1 == words.Count || _afterOrdinal.Contains(words[i + 1].Value) || _interrogatives.Contains(words[i + 1].Value) || said.EndsClause(i))
                 return (i - 1, 2);
             if (words[i + 1].Value == "of" && i + 2 < words.Count && words[i + 2].Value is "them" or "those" or "these")
                 return (i - 1, 4);
@@ -70,7 +70,7 @@ sealed partial class Cues
 
     /// <summary>Whether a message is said beside the talk: "hang on, the dog", "just wondering".</summary>
     public bool IsAside(HeardMessage heard) =>
-        Asides.IsIn(heard.Said.Words) && heard.Understanding.Mentions.Count == 0 && heard.Understanding.IsVague() && !IsQuestion(heard.Said);
+        Asides.IsIn(heard.Said.Words) && heard.Understanding.Mentions.Count == 0 && (heard.Understanding.IsVague() || AsksNoMoreThan(heard.Said.Words, Asides)) && !IsQuestion(heard.Said);
 
     /// <summary>Whether a message asks no more than whether something said before matters: "so is that ok".</summary>
     public bool AsksWhetherItMatters(IReadOnlyList<Word> words) => words.Count > 2 && Matters.IsIn(words) && AsksNoMoreThan(words, Matters);

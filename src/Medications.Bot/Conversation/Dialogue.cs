@@ -77,7 +77,7 @@ public sealed class Dialogue
         var heard = new HeardMessage(_library, text);
         var thread = new TalkThread(memory, _library);
         // Only looked at where the message would else be taken for small talk.
-        var pointsBack = new Lazy<bool>(() => _followUps.PointsBack(heard, thread) || (thread.Offered.Count > 0 && _cues.Undecided.IsIn(heard.Said.Words)));
+        var pointsBack = new Lazy<bool>(() => _followUps.PointsBack(heard, thread) || (memory.Pending is not null && _cues.Undecided.IsIn(heard.Said.Words)));
         switch (triage)
         {
             case TriageResult.Crisis or TriageResult.Emergency when memory.AfterEmergency && _courtesies.SaysHelpHasCome(heard, triage is TriageResult.Crisis):

@@ -12,6 +12,7 @@ sealed class FollowUpResolver(
     /// <summary>Whether a message chooses what was offered, or turns to another form or name, whatever it may sound like: "the second, please".</summary>
     public bool PointsBack(HeardMessage heard, TalkThread thread) =>
         choice.Chosen(heard.Said, thread) is not null
+        || completion.Resolve(heard, thread) is not null
         || (cues.IsQuestion(heard.Said) && references.Resolve(heard.Said, thread) is { Medicines.Count: > 0 })
         || (!cues.Thanks.IsIn(heard.Said.Words) && (references.ToForm(heard.Said, thread) || (cues.Corrections.IsIn(heard.Said.Words) && heard.Understanding.Mentions.Count > 0)));
 
@@ -60,6 +61,8 @@ sealed class FollowUpResolver(
                 return new Inquiry.Aside();
             if (OfForm(said, thread) is { } ofForm)
                 return ofForm;
+            if (thread.Focus.Count > 0 && cues.Pronouns.Find(said.Words) is null && AsksForMedicines(said, understanding) && IsAboutCondition(said))
+                return new Inquiry.Ask(new Question(said.Text));
             return thread.Focus.Count == 0 && thread.Memory.Unknown is { } unknown && !IsAboutCondition(said)
                 ? new Inquiry.Unknown(unknown)
                 : new Inquiry.Ask(new Question(together.Interaction(said, [], understanding, thread) ?? said.Text) { Assumed = thread.Focus, AssumedText = Situation(said, thread) });
@@ -161,6 +164,10 @@ sealed class FollowUpResolver(
 
     /// <summary>Whether a message asks for medicines by what they are for, and so begins anew: "what is used for gout?".</summary>
     private bool IsAboutCondition(Utterance said) => library.Ask(new Question(said.Text)) is Answer.UsedFor;
+
+    /// <summary>"What is used for gout?", but not "a colleague gets the same drug for gout, is it a drip?".</summary>
+    private bool AsksForMedicines(Utterance said, Understanding understanding) =>
+        understanding.Kind == QuestionKind.WhatFor && cues.WithoutCourtesy(said.Words) is [{ Value: "what" or "whats" or "which" or "wat" }, ..];
 
     /// <summary>"Compare them": what was asked last is what to compare them by.</summary>
     private bool IsBareComparison(Utterance said, bool[] covered)

@@ -32,6 +32,8 @@ sealed class OpenChoice(IMedicationLibrary library, Cues cues, MedicineForms for
                 : Waiting(one, thread),
             { Count: > 1 } => new Inquiry.Choose(pending.Name, fitting, AsksAnew(said, understanding) ? QuestionText.WithoutName(said.Text, understanding.Mentions) : null),
             _ when cues.IsAside(heard) => new Inquiry.Aside(),
+            // "No idea what it's called": that leaves the choice as it is.
+            _ when understanding.Mentions.Count == 0 && cues.Undecided.IsIn(said.Words) => new Inquiry.Choose(pending.Name, offered, null),
             _ when offered.Count > 0 && understanding.Mentions.Count == 0 =>
                 new Inquiry.Choose(pending.Name, offered, cues.IsQuestion(said) ? QuestionText.Clean(said.Text) : null),
             _ => null,

@@ -32,7 +32,7 @@ sealed class ReferenceResolver(Cues cues, FormResolver forms, DescriptionResolve
         }
         if (Both(words, thread) is { } both)
             return both;
-        if (cues.Other.Find(words) is { } other)
+        if ((cues.Other.Find(words) ?? cues.FindBare(said, ["other"])) is { } other)
         {
             var place = Point(words, other, Other(thread));
             // "The other one, the cream".

@@ -45,7 +45,7 @@ sealed class SisterPages(Cues cues, MedicineForms forms)
     private bool IsPointing(HeardMessage heard, List<Word> told, List<Word> ofTitles)
     {
         var words = heard.Said.Words;
-        if (heard.Understanding.Mentions.Any(mention => !ofTitles.Exists(word => mention.Start < word.End && word.Start < mention.Start + mention.Length) || mention is { IsWeak: false, Candidates.Count: > 0 }))
+        if (heard.Understanding.Mentions.Any(mention => !ofTitles.Exists(word => mention.Start < word.End && word.Start < mention.Start + mention.Length) || mention is { IsWeak: false, Candidates.Count: 1 }))
             return false;
         var after = words.SkipWhile(word => word.Start <= told[^1].Start || forms.MeantBy(word.Value).Any()).ToList();
         return (after.Count > 0 && cues.Ones.Contains(after[0].Value))

@@ -182,4 +182,23 @@ public sealed class ChoiceTests
         Assert.Equal(3, _chat.MustChoose("I don't know").Options.Count);
         Assert.Equal("deltadine otic", _chat.Ask("the ear one").Medicines);
     }
+
+    [Theory]
+    [InlineData("er dunno, isn't there just one?")]
+    [InlineData("no idea what its called, small white tablet")]
+    public void Who_cannot_tell_the_name_is_asked_again(string undecided)
+    {
+        _chat.MustChoose("what are the side effects");
+
+        _chat.MustChoose(undecided);
+        Assert.Equal(("betazole", "SideEffects"), _chat.Ask("betazole"));
+    }
+
+    [Fact]
+    public void The_rest_of_a_name_completes_what_the_waiting_question_began()
+    {
+        _chat.MustChoose("what dose of epsilon should I take");
+
+        Assert.Equal(("epsilon insulin glargine", "Dosage"), _chat.Ask("ah, insulin glargine"));
+    }
 }

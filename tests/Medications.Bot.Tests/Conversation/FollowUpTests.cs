@@ -112,4 +112,22 @@ public sealed class FollowUpTests
 
         Assert.Null(_chat.Library.Asked[^1].AssumedText);
     }
+
+    [Fact]
+    public void What_is_used_for_a_condition_lists_medicines_in_the_middle_of_a_talk()
+    {
+        _chat.Ask("betazole side effects");
+
+        Assert.IsType<Reply.UsedFor>(_chat.Say("what is used for sneezing?"));
+    }
+
+    [Theory]
+    [InlineData("lol she wont like that")]
+    [InlineData("he will love it")]
+    public void A_reaction_that_asks_nothing_gets_no_passage(string reaction)
+    {
+        _chat.Ask("betazole side effects");
+
+        Assert.IsType<Reply.SmallTalk>(_chat.Say(reaction));
+    }
 }

@@ -188,4 +188,22 @@ public sealed class ReferenceTests
 
         Assert.Equal("sigma gammacillin", _chat.Ask("and how often is the gammacillin given").Medicines);
     }
+
+    [Fact]
+    public void The_very_start_is_the_medicine_asked_about_first()
+    {
+        _chat.Ask("alfamab dose");
+        _chat.Ask("betazole side effects");
+
+        Assert.Equal(("alfamab", "Faqs"), _chat.Ask("back to what I asked at the very start: can it be stored?"));
+    }
+
+    [Fact]
+    public void The_other_end_is_no_other_medicine()
+    {
+        _chat.Ask("alfamab dose");
+        _chat.Ask("betazole side effects");
+
+        Assert.Equal("betazole", _chat.Ask("how often at the other end of the trip").Medicines);
+    }
 }
