@@ -17,8 +17,8 @@ public sealed class MessageTriage : ITriage
     /// <summary>From this probability on, an alarm needs no concept that speaks of it: people mask what they mean.</summary>
     const double WordsAloneFrom = 0.62;
 
-    /// <summary>The same, of a stretch of a long message: a story has many.</summary>
-    const double WordsOfAStoryFrom = 0.75;
+    /// <summary>The same, of a stretch of a long message, as a story has many, and of words that speak of nobody.</summary>
+    const double FarWordsFrom = 0.75;
 
     /// <summary>Below this probability an alarm is raised in doubt: the question is answered as well.</summary>
     const double CertainFrom = 0.7;
@@ -115,6 +115,8 @@ public sealed class MessageTriage : ITriage
         /// How far above, or below, what raises it. Words that merely look like an alarm raise none, unless they leave little doubt:
         /// something dangerous must be spoken of.
         /// </summary>
-        public double Excess => Probability - (IsSpokenOf ? AlarmFrom : Evidence.IsStretch ? WordsOfAStoryFrom : WordsAloneFrom);
+        public double Excess => Probability - (IsSpokenOf ? AlarmFrom : Evidence.IsStretch || IsOfNobody ? FarWordsFrom : WordsAloneFrom);
+
+        bool IsOfNobody => !Evidence.Names.Contains(WellKnown.FirstPerson) && !Evidence.Names.Contains(WellKnown.OtherPerson);
     }
 }

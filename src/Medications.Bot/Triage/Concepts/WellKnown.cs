@@ -7,6 +7,9 @@ static class WellKnown
     public const string TimeNow = "time-now";
     public const string Asking = "asking";
     public const string PersonalDecision = "personal-decision";
+    /// <summary>The writer.</summary>
+    public const string FirstPerson = "first-person";
+
     public const string OtherPerson = "other-person";
     public const string Drug = "drug";
 
